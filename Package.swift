@@ -34,14 +34,18 @@ let package = Package(
   products: [.executable(name: "muster", targets: ["muster"])],
   targets: [
     // What knows nothing of the domain.
+    coreTarget("Spelling"),
     coreTarget("JSONText"),
     coreTarget("Mathematics"),
     coreTarget("RandomStreams", uses: ["Mathematics"]),
     coreTarget("Statistics", uses: ["Mathematics", "RandomStreams"]),
-    .target(name: "CommandParsing", swiftSettings: strict),
+    .target(name: "CommandParsing", dependencies: ["Spelling"], swiftSettings: strict),
 
     // The way of the data: scenario text, Scenario, Plan, Trial, Tally, Summary.
-    coreTarget("ScenarioModel", uses: ["JSONText", "Mathematics", "RandomStreams"]),
+    coreTarget(
+      "ScenarioModel",
+      uses: ["Spelling", "JSONText", "Mathematics", "RandomStreams"]
+    ),
     coreTarget("ForceSimulation", uses: ["ScenarioModel", "RandomStreams", "Mathematics"]),
     coreTarget(
       "MonteCarlo",
