@@ -1,0 +1,55 @@
+extension Maths {
+  /// The exponential of `x`, within 1 unit in the last place.
+  ///
+  /// Above 709.78 the result is infinite; below -745.13 it is 0.
+  @inlinable
+  package static func exp(_ x: Double) -> Double {
+    guard x.magnitude <= 708 else { return exp(x, times: 1) }
+    let reduced = ExponentReduction(x)
+    return reduced.exponentialOfRemainder * powerOfTwo(reduced.power)
+  }
+
+  /// The product of `factor` and the exponential of `x`, rounded once more where it is tiny.
+  ///
+  /// The product is formed before the scaling by a power of two, so that no digits are lost when
+  /// the exponential alone would underflow.
+  ///
+  /// - Parameters:
+  ///   - x: Any number.
+  ///   - factor: A number between 2^-50 and 2^50.
+  /// - Returns: Infinity above the largest number, 0 below the smallest.
+  package static func exp(_ x: Double, times factor: Double) -> Double {
+    if x.isNaN { return x }
+    if x > 800 { return .infinity }
+    if x < -850 { return 0 }
+    let reduced = ExponentReduction(x)
+    let half = reduced.power / 2
+    return reduced.exponentialOfRemainder * factor * powerOfTwo(half)
+      * powerOfTwo(reduced.power - half)
+  }
+
+  /// The exponential of `x` less 1, within 1.1 units in the last place, also for tiny `x`.
+  ///
+  /// With `x = k log 2 + r` the result is `(2^k - 1) + 2^k (e^r - 1)`, where the first term is
+  /// exact for the `k` that occur and the rounding of the sum is carried along.
+  @inlinable
+  package static func expm1(_ x: Double) -> Double {
+    guard x <= 38 else { return exp(x) }
+    guard x >= -38 else { return -1 }
+    let reduced = ExponentReduction(x)
+    let scale = powerOfTwo(reduced.power)
+    let whole = scale - 1
+    let head = scale * reduced.head
+    let sum = whole + head
+    let added = sum - whole
+    let lost = (whole - (sum - added)) + (head - added)
+    return sum + (lost + scale * reduced.tail)
+  }
+
+  /// Two to the power `exponent`, which must lie between -1022 and 1023.
+  @inlinable
+  @inline(__always)
+  static func powerOfTwo(_ exponent: Int64) -> Double {
+    Double(bitPattern: UInt64(bitPattern: exponent &+ 1023) &<< 52)
+  }
+}
