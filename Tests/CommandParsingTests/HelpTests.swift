@@ -170,6 +170,22 @@ struct HelpTests {
     #expect(program.programHelp(width: width) == program.programHelp(width: 40))
   }
 
+  @Test("a label that leaves no blank before its text stands above it")
+  func labelLength() {
+    let options = ["--abcdefghij", "--abcdefghijk"].map {
+      OptionSpec(name: $0, valueName: "12345678", help: "Text.")
+    }
+    let command = CommandSpec(name: "c", overview: "C.", options: options)
+    let expected = """
+      OPTIONS:
+        --abcdefghij <12345678> Text.
+        --abcdefghijk <12345678>
+                                Text.
+        -v,
+      """
+    #expect(program.help(for: command, width: 80).contains(expected))
+  }
+
   @Test("more than 12 options and arguments are not listed in the usage")
   func longUsage() {
     let page = program.help(for: TestProgram.sensitivity, width: 80)
