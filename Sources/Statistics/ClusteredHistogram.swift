@@ -1,0 +1,114 @@
+/// How often outputs of trials fall into each of fixed bins, exactly, trials coming in clusters.
+///
+/// Trials of a cluster share their outer draw. Beside plain counts each slot keeps what is
+/// needed to tell how much that sharing widens the interval of a quantile. The state is whole
+/// numbers only: any order and any tree of merges gives the same bits. Holds up to 2^31 trials;
+/// a cluster must not be split between two histograms.
+package struct ClusteredHistogram: Hashable, Sendable {
+  /// What one slot keeps.
+  package struct Slot: Hashable, Sendable {
+    /// How many values fell here.
+    package var count: Int64 = 0
+
+    /// The sum over those values of the size of their cluster.
+    package var sizes: Int64 = 0
+
+    /// By how much this slot raises the sum over clusters of the squared number of values up to
+    /// and including it.
+    package var squares: Int64 = 0
+
+    /// The sum of the values [quanta].
+    package var sum: Int128 = 0
+
+    /// Creates an empty slot.
+    package init() {}
+  }
+
+  /// The fixed edges.
+  package let shape: HistogramShape
+
+  /// The slots: below the bins, the bins, above the bins.
+  package private(set) var slots: [Slot]
+
+  /// How many values were added.
+  package private(set) var count: Int64 = 0
+
+  /// How many clusters were added.
+  package private(set) var clusters: Int64 = 0
+
+  /// The sum over clusters of the squared size.
+  package private(set) var squaredSizes: Int64 = 0
+
+  /// The sum over clusters of the cubed size.
+  package private(set) var cubedSizes: Int128 = 0
+
+  /// The slots of the cluster being added; empty at all other times.
+  private var scratch: [Int] = []
+
+  /// Creates an empty histogram.
+  package init(shape: HistogramShape) {
+    self.shape = shape
+    slots = Array(repeating: Slot(), count: shape.slots)
+  }
+
+  /// Adds the values of one whole cluster, in any order.
+  ///
+  /// Allocates at most once per histogram for clusters of up to 64 values.
+  ///
+  /// - Precondition: At least one value, each one that ``FixedPoint`` holds.
+  package mutating func addCluster(_ values: Span<Double>) {
+    precondition(!values.isEmpty, "a cluster holds at least one value")
+    let size = Int64(values.count)
+    for index in values.indices {
+      let slot = shape.slot(of: values[index])
+      slots[slot].sum += Int128(FixedPoint.quantise(values[index]))
+      scratch.append(slot)
+    }
+    sortScratch()
+    // The r-th smallest value raises the squared number of values up to it from (r-1)^2 to r^2.
+    var raise: Int64 = 1
+    for slot in scratch {
+      slots[slot].count += 1
+      slots[slot].sizes += size
+      slots[slot].squares += raise
+      raise += 2
+    }
+    scratch.removeAll(keepingCapacity: true)
+    count += size
+    clusters += 1
+    squaredSizes += size * size
+    cubedSizes += Int128(size) * Int128(size) * Int128(size)
+  }
+
+  /// Adds everything that another histogram of the same shape holds.
+  package mutating func merge(_ other: ClusteredHistogram) {
+    precondition(shape == other.shape, "only histograms of one shape merge")
+    for index in slots.indices {
+      slots[index].count += other.slots[index].count
+      slots[index].sizes += other.slots[index].sizes
+      slots[index].squares += other.slots[index].squares
+      slots[index].sum += other.slots[index].sum
+    }
+    count += other.count
+    clusters += other.clusters
+    squaredSizes += other.squaredSizes
+    cubedSizes += other.cubedSizes
+  }
+
+  /// Sorts the scratch, by insertion when it is short because that takes no memory.
+  private mutating func sortScratch() {
+    guard scratch.count <= 64 else {
+      scratch.sort()
+      return
+    }
+    for index in scratch.indices.dropFirst() {
+      let slot = scratch[index]
+      var place = index
+      while place > 0 && scratch[place - 1] > slot {
+        scratch[place] = scratch[place - 1]
+        place -= 1
+      }
+      scratch[place] = slot
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// The whole-number form in which outputs of trials are summed.
+///
+/// Each output is rounded once to the nearest multiple of 2^-32 (ties to even). Sums of whole
+/// numbers are exact, so they do not depend on the order of trials, on threads or on shards;
+/// sums of `Double` values do. Changing the quantum changes every published number.
+package enum FixedPoint {
+  /// How many quanta make one unit: 2^32.
+  package static let quantaPerUnit = 4_294_967_296.0
+
+  /// The size that values must stay below: 2^31, about 2.1 thousand million.
+  package static let limit = 2_147_483_648.0
+
+  /// Whether a value can be quantised: a number of size below 2^31, not a NaN.
+  package static func holds(_ value: Double) -> Bool {
+    value.magnitude < limit
+  }
+
+  /// The nearest whole number of quanta, ties to even.
+  ///
+  /// - Precondition: The size of `value` is below 2^31; see ``holds(_:)``.
+  package static func quantise(_ value: Double) -> Int64 {
+    precondition(holds(value), "an output of a trial must be a number of size below 2^31")
+    return Int64((value * quantaPerUnit).rounded(.toNearestOrEven))
+  }
+
+  /// The value of a whole number of quanta, rounded once.
+  package static func value(_ quanta: Int128) -> Double {
+    Int256(quanta).nearestDouble / quantaPerUnit
+  }
+
+  /// The value of a whole number of squared quanta (2^-64 each), rounded once.
+  static func squaredValue(_ squaredQuanta: Int256) -> Double {
+    squaredQuanta.nearestDouble / quantaPerUnit / quantaPerUnit
+  }
+}
