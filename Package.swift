@@ -25,8 +25,12 @@ func coreTarget(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// A test target beside the target it tests.
-func tests(_ name: String, uses: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: uses, swiftSettings: strict)
+func tests(
+  _ name: String,
+  uses: [Target.Dependency],
+  beside: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: uses, exclude: beside, swiftSettings: strict)
 }
 
 let package = Package(
@@ -80,7 +84,12 @@ let package = Package(
     tests("MathematicsTests", uses: ["Mathematics", "TestSupport"]),
     tests("RandomStreamsTests", uses: ["RandomStreams", "Mathematics", "TestSupport"]),
     tests("StatisticsTests", uses: ["Statistics", "Mathematics", "RandomStreams", "TestSupport"]),
-    tests("CommandParsingTests", uses: ["CommandParsing", "TestSupport"]),
+    tests("SpellingTests", uses: ["Spelling"]),
+    tests(
+      "CommandParsingTests",
+      uses: ["CommandParsing", "TestSupport"],
+      beside: ["Snapshots"]
+    ),
     tests("ScenarioModelTests", uses: ["ScenarioModel", "JSONText", "TestSupport"]),
     tests(
       "ForceSimulationTests",

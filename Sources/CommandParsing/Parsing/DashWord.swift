@@ -1,3 +1,5 @@
+import Spelling
+
 extension String {
   /// Whether a word is taken as an option: it begins with a dash and is more than that dash.
   var isDashWord: Bool { hasPrefix("-") && self != "-" }

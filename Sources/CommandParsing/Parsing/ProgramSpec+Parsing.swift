@@ -1,3 +1,5 @@
+import Spelling
+
 extension ProgramSpec {
   /// Reads a command line.
   ///

@@ -1,4 +1,4 @@
-package import ScenarioModel
+import ScenarioModel
 
 /// The distinct facts that the conditions of a scenario ask for, at most 64.
 ///

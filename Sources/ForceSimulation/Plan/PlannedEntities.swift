@@ -20,6 +20,8 @@ package struct PlannedCapability: Sendable {
   let needs: [PlannedUnits]
   /// Whether it is manoeuvre that headquarters must command.
   let isCommanded: Bool
+  /// What its units in theatre protect the force from.
+  let protection: Protection
 
   init(_ capability: Capability, _ index: EntityIndex, _ list: inout InputList) {
     label = capability.label
@@ -33,6 +35,21 @@ package struct PlannedCapability: Sendable {
     combatWeight = list.add(capability.combatWeight)
     needs = index.units(capability.needs, &list)
     isCommanded = capability.id == "battlegroups"
+    protection = Protection(of: capability.id)
+  }
+}
+
+/// What units of a capability protect the force from.
+enum Protection: Sendable {
+  case none, drones, missiles, wounds
+
+  init(of capability: String) {
+    switch capability {
+    case "counterDronePlatoons": self = .drones
+    case "airDefenceBatteries": self = .missiles
+    case "medicalFacilities": self = .wounds
+    default: self = .none
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-package import ScenarioModel
+import ScenarioModel
 
 /// The governments' part of a plan: conditions, decisions, exits.
 struct GovernmentsPlan: Sendable {

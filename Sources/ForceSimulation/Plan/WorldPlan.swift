@@ -1,4 +1,4 @@
-package import ScenarioModel
+import ScenarioModel
 
 /// The world's part of a plan: truce, consent, mandate, backstop, scripted events.
 struct WorldPlan: Sendable {

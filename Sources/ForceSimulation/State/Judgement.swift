@@ -49,9 +49,7 @@ private func drawReadiness(
   let common = source.normal(.sharedReadiness, entity: 0)
   let shares = plan.contributors.indices.map { index in
     let own = source.normal(.ownReadiness, entity: plan.contributors[index].entity)
-    return Normal.cumulative(
-      correlation.squareRoot() * common + (1 - correlation).squareRoot() * own
-    )
+    return GaussianCopula.correlated(common: common, own: own, correlation: correlation)
   }
   for index in plan.inputs.indices where plan.inputs[index].readinessOf >= 0 {
     let input = plan.inputs[index]
@@ -76,7 +74,7 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
     lethality: incidents.kindLethality.map { state[$0] },
     lethalShare: state[incidents.lethalShare]
   )
-  derived.severity = SeverityTable(
+  derived.severity = TruncatedPowerLaw(
     exponent: state[incidents.severityExponent],
     largest: incidents.mostDeaths
   )

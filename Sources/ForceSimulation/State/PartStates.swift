@@ -1,4 +1,5 @@
-package import ScenarioModel
+import RandomStreams
+import ScenarioModel
 
 /// Truce, consent, mandate and backstop in one trial.
 struct WorldState: Sendable {
@@ -92,7 +93,7 @@ struct IncidentState: Sendable {
   var answerable = 0
   /// Serious incidents of the week, each weighted by how its answer raises a crisis.
   var raising = 0.0
-  /// What ``raising`` would be on average if every answer were proportionate.
+  /// The mean of serious incidents in a calm truce if answers changed nothing.
   var expectedRaising = 0.0
   /// The logarithm of the week's mean answer.
   var logAnswer = 0.0
@@ -152,7 +153,7 @@ struct DerivedRates: Sendable {
   var breakHazard = 0.0
   var crisisHazard = 0.0
   var kindWeights = KindTable()
-  var severity = SeverityTable()
+  var severity = TruncatedPowerLaw(exponent: 2.5, largest: 1)
   var logUnanswered = 0.0
   var logProportionate = 0.0
   var logStrike = 0.0

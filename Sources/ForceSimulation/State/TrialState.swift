@@ -1,4 +1,4 @@
-package import RandomStreams
+import RandomStreams
 
 /// Everything that can change in a trial; allocated once per worker and used again.
 ///

@@ -83,10 +83,10 @@ package struct ConditionReading {
     }
     next = start
     if phrase.first == "not" { throw problem("'not'", "facts without 'not'") }
-    let meant = Spelling.nearest(
+    let meant = EditDistance.nearest(
       to: phrase.joined(separator: " "),
       among: FactPhrases.templates,
-      within: 6
+      below: 6
     )
     throw problem(
       "'\(phrase.joined(separator: " "))'",
@@ -100,7 +100,7 @@ package struct ConditionReading {
       .unknownID(
         name,
         noun: "contributor",
-        suggestion: Spelling.nearest(to: name, among: contributors.keys.sorted())
+        suggestion: EditDistance.nearest(to: name, among: contributors.keys.sorted(), below: 4)
       ),
       path: path,
       at: placeOfNext

@@ -33,7 +33,7 @@ package struct Checker {
     }
     for member in object.members {
       guard let entry = members.first(where: { $0.key == member.name }) else {
-        let near = Spelling.nearest(to: member.name, among: members.map { $0.key })
+        let near = EditDistance.nearest(to: member.name, among: members.map { $0.key }, below: 4)
         problems.append(
           Problem(
             .unknownKey(member.name, suggestion: near),
@@ -120,7 +120,7 @@ package struct Checker {
       return wrong(node, "one of \(choices)", path)
     }
     if !words.contains(text) {
-      let near = Spelling.nearest(to: text, among: words)
+      let near = EditDistance.nearest(to: text, among: words, below: 4)
       report(.unknownWord(text, allowed: words, suggestion: near), path, node)
     }
   }
@@ -169,7 +169,7 @@ package struct Checker {
   private mutating func wrapper(_ node: JSONNode, path: String) {
     let allowed = ["value"] + QuantityReading.provenanceKeys
     for member in node.members where !allowed.contains(member.name) {
-      let near = Spelling.nearest(to: member.name, among: allowed)
+      let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
       problems.append(
         Problem(.unknownKey(member.name, suggestion: near), path: path, at: member.namePlace)
       )
@@ -191,7 +191,7 @@ package struct Checker {
     _ path: String,
     _ place: TextPlace
   ) {
-    let near = Spelling.nearest(to: id, among: names.all(kind))
+    let near = EditDistance.nearest(to: id, among: names.all(kind), below: 4)
     problems.append(
       Problem(.unknownID(id, noun: kind.noun, suggestion: near), path: path, at: place)
     )

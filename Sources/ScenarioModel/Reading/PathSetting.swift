@@ -61,7 +61,7 @@ package enum PathSetting {
     _ setting: Setting
   ) -> Problem {
     Problem(
-      .unknownPath(segment: segment, suggestion: Spelling.nearest(to: segment, among: keys)),
+      .unknownPath(segment: segment, suggestion: EditDistance.nearest(to: segment, among: keys, below: 4)),
       path: setting.path,
       at: setting.place
     )

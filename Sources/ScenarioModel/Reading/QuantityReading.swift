@@ -1,6 +1,6 @@
 import Spelling
 package import JSONText
-package import RandomStreams
+import RandomStreams
 
 /// Reads the forms in which a scenario may write a number.
 package enum QuantityReading {
@@ -135,14 +135,11 @@ package enum QuantityReading {
       let p50 = try inRange(part("p50", of: node), node)
       let p95 = try inRange(part("p95", of: node), node)
       try ascending([p5, p50, p95], node)
-      guard let metalog = Metalog3(
-        q05: p5,
-        q50: p50,
-        q95: p95,
-        lower: lowest > -1e300 && p5 > lowest ? lowest : nil,
-        upper: highest < 1e9 && p95 < highest ? highest : nil
-      )
-      else {
+      do throws(Metalog3.Refusal) {
+        return .metalog(
+          try Metalog3(low: p5, middle: p50, high: p95, bounds: bounds(around: p5, p95))
+        )
+      } catch {
         throw problem(
           .badSpread(
             found: "p5, p50 and p95 too lopsided for one smooth spread",
@@ -151,7 +148,12 @@ package enum QuantityReading {
           node
         )
       }
-      return .metalog(metalog)
+    }
+
+    /// The bounds of a metalog: those of the quantity, where the percentiles keep clear of them.
+    private func bounds(around p5: Double, _ p95: Double) -> Metalog3.Bounds {
+      guard p5 > lowest else { return .none }
+      return highest < 1e5 && p95 < highest ? .both(low: lowest, high: highest) : .lower(lowest)
     }
 
     private func bracket(_ node: JSONNode, _ keys: [String]) throws(Problem) -> Spread {
@@ -233,7 +235,7 @@ package enum QuantityReading {
     ) throws(Problem) {
       for key in keys where !allowed.contains(key) {
         throw Problem(
-          .unknownKey(key, suggestion: Spelling.nearest(to: key, among: allowed)),
+          .unknownKey(key, suggestion: EditDistance.nearest(to: key, among: allowed, below: 4)),
           path: path,
           at: node.place
         )

@@ -60,7 +60,7 @@ package struct ScenarioReader {
     let allowed = ["name", "note", "set"]
     let before = problems.count
     for member in root.members where !allowed.contains(member.name) {
-      let near = Spelling.nearest(to: member.name, among: allowed)
+      let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
       problems.append(
         Problem(.unknownKey(member.name, suggestion: near), path: "", at: member.namePlace)
       )
@@ -101,7 +101,7 @@ package struct ScenarioReader {
       return nil
     }
     guard let text = find(name) else {
-      let near = Spelling.nearest(to: name, among: known)
+      let near = EditDistance.nearest(to: name, among: known, below: 4)
       problems.append(Problem(.unknownScenario(name, suggestion: near), path: "", at: .none))
       return nil
     }

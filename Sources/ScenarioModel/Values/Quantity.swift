@@ -1,4 +1,4 @@
-package import RandomStreams
+import RandomStreams
 
 /// A number of a scenario: how it is spread, where it may lie, and the path it is known by.
 package struct Quantity: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Mathematics
+import Mathematics
 package import RandomStreams
 
 /// How an uncertain number is spread: a point, a distribution, or a range without odds.
@@ -41,8 +41,8 @@ package enum Spread: Hashable, Sendable {
       Samplers.triangular(u, low: low, likely: likely, high: high)
     case .pert(let low, let likely, let high):
       Samplers.pert(u, low: low, likely: likely, high: high)
-    case .uniform(let low, let high): low + (high - low) * u
-    case .normal(let mean, let sd): mean + sd * Normal.quantile(u)
+    case .uniform(let low, let high): Samplers.uniform(u, low: low, high: high)
+    case .normal(let mean, let sd): Samplers.normal(u, mean: mean, deviation: sd)
     case .lognormal(let mean, let sd): Spread.lognormal(u, mean: mean, sd: sd)
     case .beta(let a, let b): Samplers.beta(u, a: a, b: b)
     case .normalRange(let p5, let p95): Spread.between(p5, p95, at: u)
@@ -69,14 +69,14 @@ package enum Spread: Hashable, Sendable {
   private static func lognormal(_ u: Double, mean: Double, sd: Double) -> Double {
     let variance = Maths.log1p(sd * sd / (mean * mean))
     let logMean = Maths.log(mean) - variance / 2
-    return Maths.exp(logMean + variance.squareRoot() * Normal.quantile(u))
+    return Samplers.lognormal(u, logMean: logMean, logDeviation: variance.squareRoot())
   }
 
   /// The standard normal's 95th percentile.
   private static let z95 = 1.6448536269514722
 
   private static func between(_ p5: Double, _ p95: Double, at u: Double) -> Double {
-    (p5 + p95) / 2 + (p95 - p5) / (2 * z95) * Normal.quantile(u)
+    Samplers.normal(u, mean: (p5 + p95) / 2, deviation: (p95 - p5) / (2 * z95))
   }
 
   private static func logit(_ share: Double) -> Double { Maths.log(share / (1 - share)) }

@@ -22,7 +22,7 @@ func measureStrength(_ state: inout TrialState, _ plan: borrowing Plan) {
 }
 
 /// Usefulness of a capability's units given the support there is for the whole force.
-private func supportedShare(
+func supportedShare(
   of capability: Int,
   in state: borrowing TrialState,
   _ plan: borrowing Plan
@@ -85,12 +85,12 @@ private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan
   for capability in plan.capabilities.indices {
     let row = state.capabilities[capability]
     let share = row.asked > 0 ? min(1, (row.usable + row.backstop) / row.asked) : 0
-    switch plan.capabilities[capability].id {
-    case "counterDronePlatoons": state.theatre.counterDrone = share
-    case "airDefenceBatteries": state.theatre.airDefence = share
-    case "medicalFacilities":
+    switch plan.capabilities[capability].protection {
+    case .drones: state.theatre.counterDrone = share
+    case .missiles: state.theatre.airDefence = share
+    case .wounds:
       state.theatre.medical = state.theatre.persons > 0 ? state.supportMet(of: capability, plan) : 0
-    default: break
+    case .none: break
     }
   }
 }

@@ -14,8 +14,10 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
     let planned = plan.contributors[country]
     let stream = state.stream(.contributor, entity: planned.entity)
     let own = Normal.quantile(stream.uniform(0))
-    let willingness = Normal.cumulative(
-      correlation.squareRoot() * common + (1 - correlation).squareRoot() * own
+    let willingness = GaussianCopula.correlated(
+      common: common,
+      own: own,
+      correlation: correlation
     )
     var row = ContributorRow()
     row.isWilling = willingness < state[planned.chanceJoins]

@@ -1,4 +1,5 @@
-import CommandParsing
+import Spelling
+
 import Testing
 
 @Suite("Edit distance")
