@@ -1,4 +1,5 @@
 import Mathematics
+import RandomStreams
 
 /// Runs each check in turn.
 ///
@@ -9,6 +10,7 @@ import Mathematics
   let checks = [
     keepsBytesApart, alignsMemory, reusesMemory, looksUpWords, writesNumbers, multipliesWideNumbers,
     dividesWideNumbers, findsWideRemainders, shiftsWideNumbers, givesTheSameMathematics,
+    drawsTheSameNumbers,
   ]
   for index in checks.indices where !checks[index](Int(zero)) { return Int32(index) + 1 }
   return 0
@@ -122,4 +124,16 @@ private func shiftsWideNumbers(zero: Int) -> Bool {
 private func givesTheSameMathematics(zero: Int) -> Bool {
   Maths.exp(Double(1 + zero)).bitPattern == 0x4005_BF0A_8B14_5769
     && Maths.log(Double(2 + zero)).bitPattern == 0x3FE6_2E42_FEFA_39EF
+}
+
+/// One draw by address, as in the last rows of Tests/Vectors/01_stream_draws.csv.
+private func drawsTheSameNumbers(zero: Int) -> Bool {
+  let stream = RandomStream(
+    seed: 7 + UInt64(zero),
+    trial: 42,
+    entity: EntityID.hash("EE"),
+    purpose: StreamPurpose(3)
+  )
+  return stream.uniform(step: 1) == 0x1.779a0e1110baep-2
+    && stream.bits(1_099_511_627_776) == 0x8EDA_FF4A_B463_7D22
 }
