@@ -79,11 +79,11 @@ package struct Cursor {
 
   /// The week, counted from the ceasefire; nil when none is given.
   package var week: Int? {
-    guard let plain else { return nil }
-    if let text = plain.text, let date = CalendarDate(text) {
-      return date.weeks(since: context.ceasefire)
+    switch plain?.content {
+    case .string(let text): CalendarDate(text)?.weeks(since: context.ceasefire)
+    case .number(let week): Int(week)
+    default: nil
     }
-    return plain.number.map { Int($0) }
   }
 
   /// Whether the flag is true.
