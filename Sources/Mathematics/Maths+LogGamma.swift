@@ -29,8 +29,13 @@ extension Maths {
   /// Stirling's series, (x - ½) log x - x + ½ log 2π + Σ B₂ₙ / (2n (2n - 1) x²ⁿ⁻¹), for x ≥ 10.
   private static func stirling(_ x: Double) -> Double {
     let reciprocal = 1 / x
-    let series = reciprocal * Polynomial.horner(reciprocal * reciprocal, stirlingTerms)
+    let series = reciprocal * stirlingSeries(squareOfReciprocal: reciprocal * reciprocal)
     return (x - 0.5) * (log(x) - 1) + (series + 0.4189385332046727)
+  }
+
+  /// Stirling's series without its leading factor 1/x, for x ≥ 10.
+  static func stirlingSeries(squareOfReciprocal square: Double) -> Double {
+    Polynomial.horner(square, stirlingTerms)
   }
 
   /// The polynomial `logGamma(2 + t) / t`.

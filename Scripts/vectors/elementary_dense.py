@@ -2,7 +2,7 @@
 """Writes Tests/Vectors/02_elementary_dense.csv: mpmath's value of each function at scattered points.
 
 The points are exact binary64 numbers, drawn once with a fixed seed over the ranges the model uses
-and beyond; the values have 25 digits. Usage: vectors.py > Tests/Vectors/02_elementary_dense.csv
+and beyond; the values have 25 digits. Usage: elementary_dense.py > Tests/Vectors/02_elementary_dense.csv
 """
 
 import random

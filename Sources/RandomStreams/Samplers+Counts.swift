@@ -1,0 +1,83 @@
+import Mathematics
+
+extension Samplers {
+  /// A Poisson count: the smallest whose cumulative probability is at least `u`.
+  ///
+  /// - Parameters:
+  ///   - u: A number strictly between 0 and 1.
+  ///   - mean: The expected count, from 0 to a million. Up to 16 the search walks up from 0; the
+  ///     time for more grows with the square root.
+  /// - Returns: A count of at least 0.
+  @inlinable
+  package static func poisson(_ u: Double, mean: Double) -> Int {
+    precondition(mean >= 0 && mean <= 1e6, "a Poisson mean lies between 0 and a million")
+    // The probability of no event is e^(-mean), never below 1 - mean.
+    if u <= 1 - mean { return 0 }
+    guard mean <= 16, u <= 1 - 0x1p-20 else { return poissonFromBothEnds(u, mean: mean) }
+    var count = 0
+    var term = Maths.exp(-mean)
+    var sum = term
+    while sum < u {
+      count += 1
+      term *= mean / Double(count)
+      sum += term
+    }
+    return count
+  }
+
+  @usableFromInline
+  static func poissonFromBothEnds(_ u: Double, mean: Double) -> Int {
+    PoissonCount(mean: mean).quantile(u)
+  }
+
+  /// The number of successes in independent attempts.
+  ///
+  /// - Parameters:
+  ///   - u: A number strictly between 0 and 1.
+  ///   - attempts: The number of attempts, from 0 to a billion.
+  ///   - success: The probability that one attempt succeeds, from 0 to 1.
+  /// - Returns: A count from 0 to `attempts`.
+  package static func binomial(_ u: Double, attempts: Int, success: Double) -> Int {
+    if success == 0 { return 0 }
+    if success == 1 { return attempts }
+    return BinomialCount(attempts: attempts, success: success).quantile(u)
+  }
+
+  /// The number of failures before a given number of successes.
+  ///
+  /// - Parameters:
+  ///   - u: A number strictly between 0 and 1.
+  ///   - successes: The number of successes waited for, positive, whole or not; the mean count
+  ///     must not exceed a million.
+  ///   - success: The probability that one attempt succeeds, from a millionth to 1.
+  /// - Returns: A count of at least 0.
+  package static func negativeBinomial(_ u: Double, successes: Double, success: Double) -> Int {
+    if success == 1 { return 0 }
+    return NegativeBinomialCount(successes: successes, success: success).quantile(u)
+  }
+
+  /// The number of the attempt that first succeeds: 1, 2, 3 and so on.
+  ///
+  /// - Parameters:
+  ///   - u: A number strictly between 0 and 1.
+  ///   - success: The probability that one attempt succeeds, above 0 up to 1.
+  /// - Returns: The smallest k with 1 - (1 - success)^k ≥ u, at most 2^31 - 1.
+  @inlinable
+  package static func geometricAttempts(_ u: Double, success: Double) -> Int {
+    precondition(success > 0 && success <= 1, "a probability above 0 up to 1")
+    if u <= success { return 1 }
+    let attempts = (Maths.log1p(-u) / Maths.log1p(-success)).rounded(.up)
+    return Int(max(1, min(attempts, 2_147_483_647)))
+  }
+
+  /// The number of failures before the first success: 0, 1, 2 and so on.
+  ///
+  /// - Parameters:
+  ///   - u: A number strictly between 0 and 1.
+  ///   - success: The probability that one attempt succeeds, above 0 up to 1.
+  /// - Returns: One less than ``geometricAttempts(_:success:)``.
+  @inlinable
+  package static func geometricFailures(_ u: Double, success: Double) -> Int {
+    geometricAttempts(u, success: success) - 1
+  }
+}
