@@ -66,6 +66,17 @@ struct PairedMomentsTests {
     #expect(PairedMoments().meanDifference == nil && PairedMoments().interval(level: 0.9) == nil)
   }
 
+  @Test("the share of trials on the side of the mean is counted on either side")
+  func sameSign() {
+    // Differences 1, 1, 1, 0, -9 and their opposites: means of -1.2 and 1.2.
+    let (first, second) = ([1.0, 1, 1, 0, 0], [0.0, 0, 0, 0, 9])
+    var (paired, opposite) = (PairedMoments(), PairedMoments())
+    paired.addCluster(first: first.span, second: second.span)
+    opposite.addCluster(first: second.span, second: first.span)
+    #expect(paired.sameSignShare == 0.2)
+    #expect(opposite.sameSignShare == 0.2)
+  }
+
   @Test("differences of the largest values are exact")
   func largest() {
     let largest = FixedPoint.limit.nextDown

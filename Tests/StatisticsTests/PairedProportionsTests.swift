@@ -32,6 +32,15 @@ struct PairedProportionsTests {
     }
   }
 
+  @Test("a correlation of less than half a trial counts as none")
+  func smallCorrelation() {
+    // 1 * 3 - 1 * 1 = 2 lies between 0 and half of 6 trials; both shares are 2 of 6.
+    let interval = ProportionDifference.newcombe(1, 1, 1, 3)
+    let wilson = ProportionInterval.wilson(successes: 2, trials: 6, level: 0.95)
+    let (below, above) = (1.0 / 3 - wilson.low, wilson.high - 1.0 / 3)
+    #expect(relativeError(interval.high, (below * below + above * above).squareRoot()) < 1e-14)
+  }
+
   @Test("certain opposites reach the end of the range, and no trials leave it open")
   func ends() {
     #expect(ProportionDifference.newcombe(0, 50, 0, 0).high == 1)
