@@ -1,4 +1,4 @@
-import Mathematics
+public import Mathematics
 
 /// Uniform numbers that move together because they share a common cause.
 ///
@@ -7,7 +7,8 @@ import Mathematics
 ///
 /// A Gaussian copula has no tail dependence: that all contributors fail together stays rarer than
 /// in a crisis. Where that matters, model the common shock itself.
-package enum GaussianCopula {
+@usableFromInline
+package enum GaussianCopula: Sendable {
   /// A uniform number whose normal score has the correlation given with that of every other
   /// made from the same `common`.
   ///
