@@ -39,7 +39,8 @@ package enum GaussianCopula: Sendable {
     let square = angle * angle
     var term = angle
     var sine = angle
-    for order in stride(from: 2.0, through: 18, by: 2) {
+    for pair in 1...9 {
+      let order = Double(2 * pair)
       term *= -square / (order * (order + 1))
       sine += term
     }
