@@ -100,6 +100,10 @@ let package = Package(
       uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "TestSupport"]
     ),
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
-    tests("MusterCommandsTests", uses: ["MusterCommands", "TestSupport"]),
+    tests(
+      "MusterCommandsTests",
+      uses: ["MusterCommands", "TestSupport"],
+      beside: ["Golden"]
+    ),
   ]
 )

@@ -18,6 +18,7 @@ extension Maths {
   ///   - x: Any number.
   ///   - factor: A number between 2^-50 and 2^50.
   /// - Returns: Infinity above the largest number, 0 below the smallest.
+  @usableFromInline
   package static func exp(_ x: Double, times factor: Double) -> Double {
     if x.isNaN { return x }
     if x > 800 { return .infinity }

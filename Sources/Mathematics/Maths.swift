@@ -6,4 +6,5 @@
 /// and never fuse two of them. The coefficients come from `Scripts/approximations/fit.py`.
 ///
 /// Arguments outside a function's domain give NaN, never a trap; NaN gives NaN.
-package enum Maths {}
+@usableFromInline
+package enum Maths: Sendable {}

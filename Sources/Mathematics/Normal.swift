@@ -1,6 +1,8 @@
 /// The standard normal distribution: mean 0, standard deviation 1.
-package enum Normal {
+@usableFromInline
+package enum Normal: Sendable {
   /// The density at `x`, with a relative error below 1e-15.
+  @usableFromInline
   package static func density(_ x: Double) -> Double {
     gaussian(x, times: 0.3989422804014327)
   }
@@ -8,12 +10,14 @@ package enum Normal {
   /// The probability of a value at or below `x`, with a relative error below 2e-15 in both tails.
   ///
   /// `cumulative(-x)` equals `survival(x)` exactly, and at 0 both are exactly one half.
+  @usableFromInline
   package static func cumulative(_ x: Double) -> Double {
     if x.magnitude < 1 { return 0.5 + central(x) }
     return x < 0 ? upperTail(-x) : 1 - upperTail(x)
   }
 
   /// The probability of a value above `x`, with a relative error below 2e-15 in both tails.
+  @usableFromInline
   package static func survival(_ x: Double) -> Double {
     cumulative(-x)
   }

@@ -3,6 +3,7 @@
 /// The weights are rounded once to whole parts of 2^32 that add up exactly, so the choice is by
 /// integers. Categories keep their order: a larger uniform number never gives an earlier one, and
 /// two tables that differ in one weight choose alike for most numbers.
+@usableFromInline
 package struct CategoryTable: Sendable {
   /// For each category, the parts of 2^32 that belong to it and to those before it.
   @usableFromInline let cumulative: [UInt64]
@@ -46,7 +47,7 @@ package struct CategoryTable: Sendable {
 
   /// Rounds shares whose sum is close to 2^32 to whole parts whose sum is exactly that.
   private static func rounded(_ shares: [Double]) -> [UInt64] {
-    var parts = shares.map { UInt64($0.rounded(.down)) }
+    var parts = shares.map { UInt64($0) }
     let byRemainder = parts.indices.filter { shares[$0] > 0 }.sorted { first, second in
       let one = shares[first] - Double(parts[first])
       let other = shares[second] - Double(parts[second])

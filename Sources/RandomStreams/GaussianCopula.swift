@@ -1,4 +1,4 @@
-import Mathematics
+public import Mathematics
 
 /// Uniform numbers that move together because they share a common cause.
 ///
@@ -7,7 +7,8 @@ import Mathematics
 ///
 /// A Gaussian copula has no tail dependence: that all contributors fail together stays rarer than
 /// in a crisis. Where that matters, model the common shock itself.
-package enum GaussianCopula {
+@usableFromInline
+package enum GaussianCopula: Sendable {
   /// A uniform number whose normal score has the correlation given with that of every other
   /// made from the same `common`.
   ///
@@ -38,7 +39,8 @@ package enum GaussianCopula {
     let square = angle * angle
     var term = angle
     var sine = angle
-    for order in stride(from: 2.0, through: 18, by: 2) {
+    for pair in 1...9 {
+      let order = Double(2 * pair)
       term *= -square / (order * (order + 1))
       sine += term
     }

@@ -5,8 +5,10 @@
 ///
 /// - Note: J. K. Salmon, M. A. Moraes, R. O. Dror and D. E. Shaw, "Parallel Random Numbers: As Easy
 ///   as 1, 2, 3", SC'11. Words are ordered from the lowest.
-package enum Philox {
+@usableFromInline
+package enum Philox: Sendable {
   /// Four 32-bit words, the lowest first.
+  @usableFromInline
   package typealias Block = (UInt32, UInt32, UInt32, UInt32)
 
   /// The block at `counter` under `key`.

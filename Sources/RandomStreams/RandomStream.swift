@@ -6,6 +6,7 @@
 ///
 /// Philox turns the address of the stream into a start and an odd increment; draw i scrambles
 /// `start + i · increment`. Within a stream no two draws have the same 64 bits.
+@usableFromInline
 package struct RandomStream: Sendable {
   @usableFromInline let start: UInt64
   @usableFromInline let increment: UInt64
@@ -26,12 +27,14 @@ package struct RandomStream: Sendable {
 
   /// The 64 bits of one draw.
   @inlinable
+  @inline(__always)
   package func bits(_ draw: UInt64) -> UInt64 {
     Self.mixed(start &+ draw &* increment)
   }
 
   /// One draw as a number strictly between 0 and 1.
   @inlinable
+  @inline(__always)
   package func uniform(_ draw: UInt64) -> Double {
     Self.uniform(fromBits: bits(draw))
   }
@@ -43,6 +46,7 @@ package struct RandomStream: Sendable {
   ///   - index: The place of the draw within its step, from 0 to 63.
   /// - Returns: The draw with the number `step · 64 + index`.
   @inlinable
+  @inline(__always)
   package func uniform(step: Int, index: Int = 0) -> Double {
     precondition(step >= 0 && index >= 0 && index < Self.drawsPerStep, "no such draw in a step")
     return uniform(UInt64(step) &* UInt64(Self.drawsPerStep) &+ UInt64(index))
@@ -53,6 +57,7 @@ package struct RandomStream: Sendable {
   /// It is the middle of one of 2^52 equal parts of the unit interval, and exact. Complementing
   /// the bits gives exactly 1 minus the number.
   @inlinable
+  @inline(__always)
   package static func uniform(fromBits bits: UInt64) -> Double {
     (Double(bits &>> 12) + 0.5) * 0x1p-52
   }
@@ -72,6 +77,7 @@ package struct RandomStream: Sendable {
   /// - Note: The mixer "moremur" by Pelle Evensen. It passes the statistical batteries on counters
   ///   with small increments, where the mixer of SplitMix64 fails.
   @inlinable
+  @inline(__always)
   static func mixed(_ bits: UInt64) -> UInt64 {
     var bits = bits
     bits = (bits ^ (bits &>> 27)) &* 0x3C79_AC49_2BA7_B653

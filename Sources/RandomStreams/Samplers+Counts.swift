@@ -1,4 +1,4 @@
-import Mathematics
+public import Mathematics
 
 extension Samplers {
   /// A Poisson count: the smallest whose cumulative probability is at least `u`.
@@ -9,11 +9,17 @@ extension Samplers {
   ///     time for more grows with the square root.
   /// - Returns: A count of at least 0.
   @inlinable
+  @inline(__always)
   package static func poisson(_ u: Double, mean: Double) -> Int {
     precondition(mean >= 0 && mean <= 1e6, "a Poisson mean lies between 0 and a million")
-    // The probability of no event is e^(-mean), never below 1 - mean.
-    if u <= 1 - mean { return 0 }
-    guard mean <= 16, u <= 1 - 0x1p-20 else { return poissonFromBothEnds(u, mean: mean) }
+    // The probability of no event is e^(-mean), never below 1 - mean; most draws end here.
+    return u <= 1 - mean ? 0 : poissonBySearch(u, mean: mean)
+  }
+
+  /// The count for a mean above 0 that the shortcut does not settle.
+  @usableFromInline
+  static func poissonBySearch(_ u: Double, mean: Double) -> Int {
+    guard mean <= 16, u <= 1 - 0x1p-20 else { return PoissonCount(mean: mean).quantile(u) }
     var count = 0
     var term = Maths.exp(-mean)
     var sum = term
@@ -23,11 +29,6 @@ extension Samplers {
       sum += term
     }
     return count
-  }
-
-  @usableFromInline
-  static func poissonFromBothEnds(_ u: Double, mean: Double) -> Int {
-    PoissonCount(mean: mean).quantile(u)
   }
 
   /// The number of successes in independent attempts.
@@ -61,13 +62,14 @@ extension Samplers {
   /// - Parameters:
   ///   - u: A number strictly between 0 and 1.
   ///   - success: The probability that one attempt succeeds, above 0 up to 1.
-  /// - Returns: The smallest k with 1 - (1 - success)^k ≥ u, at most 2^31 - 1.
+  /// - Returns: The smallest k with 1 - (1 - success)^k ≥ u, at most 2^31 - 2.
   @inlinable
   package static func geometricAttempts(_ u: Double, success: Double) -> Int {
     precondition(success > 0 && success <= 1, "a probability above 0 up to 1")
     if u <= success { return 1 }
-    let attempts = (Maths.log1p(-u) / Maths.log1p(-success)).rounded(.up)
-    return Int(max(1, min(attempts, 2_147_483_647)))
+    let attempts = min(Maths.log1p(-u) / Maths.log1p(-success), 2_147_483_646)
+    let whole = Int(attempts)
+    return Double(whole) < attempts ? whole + 1 : max(1, whole)
   }
 
   /// The number of failures before the first success: 0, 1, 2 and so on.

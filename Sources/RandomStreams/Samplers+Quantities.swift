@@ -1,4 +1,4 @@
-import Mathematics
+public import Mathematics
 
 extension Samplers {
   /// A quantity spread evenly from `low` to `high`.

@@ -7,4 +7,5 @@
 ///
 /// Parameters outside the stated ranges are programming errors and stop the program; a scenario's
 /// values are checked where the scenario is read.
-package enum Samplers {}
+@usableFromInline
+package enum Samplers: Sendable {}

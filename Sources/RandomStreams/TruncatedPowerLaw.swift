@@ -3,6 +3,7 @@ import Mathematics
 /// Whole numbers from 1 to a largest one, each with a probability in proportion to a power of it.
 ///
 /// The usual description of how many people one attack kills: most kill one, a few kill many.
+@usableFromInline
 package struct TruncatedPowerLaw: Sendable {
   /// The probability of `1`, of `2` or less, and so on; the last is exactly 1.
   @usableFromInline let cumulative: [Double]

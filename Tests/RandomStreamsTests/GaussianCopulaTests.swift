@@ -3,7 +3,7 @@ import RandomStreams
 import TestSupport
 import Testing
 
-@Suite("Gaussian copula")
+@Suite("Gaussian copula", .tags(.statistical))
 struct GaussianCopulaTests {
   private static let draws = 200_000
 

@@ -7,7 +7,7 @@ import Testing
 /// Whether draws follow the distributions they claim, at a false-alarm rate of one in a million.
 ///
 /// The seeds are fixed, so a test that passes once passes always.
-@Suite("Draws from streams")
+@Suite("Draws from streams", .tags(.statistical), .releaseOnly)
 struct GoodnessOfFitTests {
   private static let draws = 100_000
 
