@@ -97,6 +97,17 @@ struct DecimalTextTests {
     }
   }
 
+  /// One in 4,096 of these lies so close above a midpoint that only the last bits of the 128-bit
+  /// product or quotient tell.
+  @Test("whole numbers of 19 digits with small exponents give what the standard library reads")
+  func wideTexts() {
+    var random = TestRandom(seed: 8)
+    for _ in 0..<60_000 {
+      let text = "\(random.next() / 2)e\(random.below(39) - 19)"
+      #expect(Self.double(text) == Double(text), "\(text)")
+    }
+  }
+
   @Test("the shortest texts of random doubles give back the double")
   func shortestTexts() {
     var random = TestRandom(seed: 3)
