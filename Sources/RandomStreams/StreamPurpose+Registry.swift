@@ -10,32 +10,32 @@ extension StreamPurpose {
   @inlinable package static var sharedReadiness: StreamPurpose { StreamPurpose(2) }
 
   /// The willingness factor common to the contributors of a group.
-  package static let sharedWillingness = StreamPurpose(3)
+  @inlinable package static var sharedWillingness: StreamPurpose { StreamPurpose(3) }
 
   /// A contributor's own part of its readiness; the entity is the contributor.
-  package static let ownReadiness = StreamPurpose(4)
+  @inlinable package static var ownReadiness: StreamPurpose { StreamPurpose(4) }
 
   /// A contributor's decisions and chances of a whole trial; the entity is the contributor.
   ///
   /// Draws: 0 willingness, 1 insistence, 2 patience, 3 parliament, 4 resolve, 5 slip,
   /// 6 + 2k and 7 + 2k whether pledge k is kept and how much of it arrives.
-  package static let contributor = StreamPurpose(5)
+  @inlinable package static var contributor: StreamPurpose { StreamPurpose(5) }
 
   /// How long truces hold and how long fighting lasts; draw 2n and 2n + 1 of the n-th truce.
-  package static let truce = StreamPurpose(6)
+  @inlinable package static var truce: StreamPurpose { StreamPurpose(6) }
 
   /// When crises come and how far they go; draws 4n to 4n + 2 of the n-th crisis.
-  package static let crises = StreamPurpose(7)
+  @inlinable package static var crises: StreamPurpose { StreamPurpose(7) }
 
   /// The number of incidents of a week; the draw is the week.
-  package static let incidentCounts = StreamPurpose(8)
+  @inlinable package static var incidentCounts: StreamPurpose { StreamPurpose(8) }
 
   /// The incidents of a week: draw week * 1024 + 4 * incident + (0 kind, 1 deaths, 2 whom).
-  package static let incidentDetails = StreamPurpose(9)
+  @inlinable package static var incidentDetails: StreamPurpose { StreamPurpose(9) }
 
   /// The aggressor's motivation.
-  package static let motivation = StreamPurpose(10)
+  @inlinable package static var motivation: StreamPurpose { StreamPurpose(10) }
 
   /// Renewals of a mandate; the draw is the number of the renewal.
-  package static let mandate = StreamPurpose(11)
+  @inlinable package static var mandate: StreamPurpose { StreamPurpose(11) }
 }

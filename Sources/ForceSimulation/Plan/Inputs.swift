@@ -32,7 +32,7 @@ struct InputList {
   }
 
   /// Adds a number that may be absent.
-  mutating func add(_ quantity: Quantity?) -> Input? {
+  mutating func addIfGiven(_ quantity: Quantity?) -> Input? {
     if let quantity { add(quantity) } else { nil }
   }
 

@@ -146,7 +146,7 @@ package struct PlannedContributor: Sendable {
     approvalWeeks = list.add(contributor.parliament.delayWeeks)
     chanceApproves = list.add(contributor.parliament.chanceApproves)
     support = list.add(contributor.support)
-    troopsAtMost = list.add(contributor.troopsAtMost)
+    troopsAtMost = list.addIfGiven(contributor.troopsAtMost)
     barredZones = Zone.words.indices.map { zone in
       contributor.barredZones.contains { $0.rawValue == zone }
     }

@@ -26,8 +26,8 @@ struct WorldPlan: Sendable {
     let rates = scenario.rates
     ceasefire = given.ceasefire
     moscow = given.moscow
-    concessionWeek = list.add(given.concession?.week)
-    concessionTroops = list.add(given.concession?.troopsAtMost)
+    concessionWeek = list.addIfGiven(given.concession?.week)
+    concessionTroops = list.addIfGiven(given.concession?.troopsAtMost)
     concessionZone = given.concession?.barredZone
     missionKind = scenario.mission.kind
     invitedBy = scenario.mission.invitedBy
