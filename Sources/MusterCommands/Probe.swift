@@ -30,12 +30,12 @@ package func probe(_ name: String, trials: Int, sets: [String]) {
     print(m.id.padding(toLength: 26, withPad: " ", startingAt: 0), f(e.value), "[\(f(e.low)), \(f(e.high))]", "range", f(e.rangeLow), f(e.rangeHigh), e.trials, e.reason ?? "")
   }
   let layout = tally.layout
-  for (i, c) in plan.capabilities.enumerated() {
+  for (i, c) in plan.names.capabilities.enumerated() {
     func m(_ col: Int) -> String { tally.mean(column: col).value.map { "\(($0*10).rounded()/10)" } ?? "-" }
     print(c.id, "asked", m(layout.column(.asked, capability: i)), "paper", m(layout.column(.paper, capability: i)), "present", m(layout.column(.present, capability: i)), "usable", m(layout.column(.usable, capability: i)), "funnel", (0..<9).map { m(layout.funnelColumn(stage: $0, capability: i)) })
   }
-  for (i, t) in plan.tasks.enumerated() { print(t.id, tally.mean(column: layout.taskColumn(i)).value ?? -1, tally.mean(column: layout.taskColumn(i)+1).value ?? -1) }
-  for (i, c) in plan.contributors.enumerated() {
+  for (i, t) in plan.names.tasks.enumerated() { print(t.id, tally.mean(column: layout.taskColumn(i)).value ?? -1, tally.mean(column: layout.taskColumn(i)+1).value ?? -1) }
+  for (i, c) in plan.names.contributors.enumerated() {
     print(c.id, RecordLayout.ContributorColumn.allCases.map { col in "\(col)=\((((tally.mean(column: layout.column(col, contributor: i)).value ?? -1)*100).rounded()/100))" }.joined(separator: " "))
   }
 }

@@ -18,7 +18,7 @@ extension StreamPurpose {
   /// A contributor's decisions and chances of a whole trial; the entity is the contributor.
   ///
   /// Draws: 0 willingness, 1 insistence, 2 patience, 3 parliament, 4 resolve, 5 slip,
-  /// 6 + 2k and 7 + 2k whether pledge k is kept and how much of it arrives.
+  /// 6 + k whether its k-th pledge is kept.
   @inlinable package static var contributor: StreamPurpose { StreamPurpose(5) }
 
   /// How long truces hold and how long fighting lasts; draw 2n and 2n + 1 of the n-th truce.

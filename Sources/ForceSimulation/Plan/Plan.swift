@@ -9,12 +9,16 @@ package struct Plan: Sendable {
   package let horizonWeeks: Int
   /// Every number, certain or not; processes name them by place.
   package var inputs: [PlannedInput]
+  /// What everything is called, for reports; no process reads it.
+  package let names: PlanNames
   /// The countries, by id.
   package let contributors: [PlannedContributor]
   /// The kinds of unit, by id.
   package let capabilities: [PlannedCapability]
   /// The tasks, by priority and then by id.
   package let tasks: [PlannedTask]
+  /// Lists of varying length that rows above point into.
+  let lists: PlanLists
   /// The world's part: truce, consent, mandate, backstop, scripted events.
   let world: WorldPlan
   /// The governments' part: conditions, decisions, exits.
@@ -35,12 +39,15 @@ package struct Plan: Sendable {
     var list = InputList()
     horizonWeeks = scenario.horizonWeeks
     let index = EntityIndex(scenario)
-    capabilities = scenario.capabilities.map { PlannedCapability($0, index, &list) }
-    tasks = scenario.tasks.map { PlannedTask($0, index, &list) }
+    var lists = PlanLists()
+    names = PlanNames(scenario)
+    capabilities = scenario.capabilities.map { PlannedCapability($0, index, &lists, &list) }
+    tasks = scenario.tasks.map { PlannedTask($0, index, &lists, &list) }
     governments = GovernmentsPlan(scenario, index, &list)
     contributors = scenario.contributors.enumerated().map { offset, contributor in
-      PlannedContributor(contributor, at: offset, scenario, index, &list)
+      PlannedContributor(contributor, at: offset, scenario, index, &lists, &list)
     }
+    self.lists = lists
     world = WorldPlan(scenario, index, &list)
     forces = ForcesPlan(scenario, index, &list)
     incidents = IncidentsPlan(scenario, &list)
@@ -49,6 +56,44 @@ package struct Plan: Sendable {
     frozen = FrozenLinks(scenario.frozen)
     inputs = list.inputs
   }
+}
+
+/// What the entities of a plan are called.
+package struct PlanNames: Sendable {
+  /// The countries, by id.
+  package let contributors: [EntityName]
+  /// The kinds of unit, by id.
+  package let capabilities: [EntityName]
+  /// The tasks, in the order of the plan.
+  package let tasks: [EntityName]
+
+  init(_ scenario: Scenario) {
+    contributors = scenario.contributors.map { EntityName(id: $0.id, label: $0.label) }
+    capabilities = scenario.capabilities.map { EntityName(id: $0.id, label: $0.label) }
+    tasks = scenario.tasks.map { EntityName(id: $0.id, label: $0.label) }
+  }
+}
+
+/// The id of an entity and its name in tables.
+package struct EntityName: Hashable, Sendable {
+  /// The id.
+  package let id: String
+  /// The name in tables.
+  package let label: String
+}
+
+/// Lists of varying length, kept apart so that the rows of a plan are plain numbers.
+struct PlanLists: Sendable {
+  /// What countries have of each capability.
+  var pools: [PlannedPool] = []
+  /// Units promised beyond own forces.
+  var pledges: [PlannedUnits] = []
+  /// Terms of joining conditions.
+  var terms: [UInt64] = []
+  /// Units of enablers that one unit needs.
+  var supports: [PlannedUnits] = []
+  /// Units of each effect that tasks ask for, before the mission's scale.
+  var needs: [PlannedUnits] = []
 }
 
 /// The places of contributors and capabilities, by id; used only while compiling.

@@ -2,10 +2,6 @@ package import ScenarioModel
 
 /// A kind of unit, compiled.
 package struct PlannedCapability: Sendable {
-  /// Its name in tables.
-  package let label: String
-  /// Its id.
-  package let id: String
   /// What it is for.
   package let role: CapabilityRole
   /// Whether its people stand in Ukraine.
@@ -16,16 +12,19 @@ package struct PlannedCapability: Sendable {
   let heavyShare: Input
   let shortageCost: Input
   let combatWeight: Input
-  /// Units of each enabler that one unit needs.
-  let needs: [PlannedUnits]
+  /// Units of each enabler that one unit needs, in the plan's list of supports.
+  let supports: Range<Int>
   /// Whether it is manoeuvre that headquarters must command.
   let isCommanded: Bool
   /// What its units in theatre protect the force from.
   let protection: Protection
 
-  init(_ capability: Capability, _ index: EntityIndex, _ list: inout InputList) {
-    label = capability.label
-    id = capability.id
+  init(
+    _ capability: Capability,
+    _ index: EntityIndex,
+    _ lists: inout PlanLists,
+    _ list: inout InputList
+  ) {
     role = capability.role
     isInTheatre = capability.isInTheatre
     isCrewLimited = capability.limitedBy == .crews
@@ -33,7 +32,7 @@ package struct PlannedCapability: Sendable {
     heavyShare = list.add(capability.heavyShare)
     shortageCost = list.add(capability.shortageCost)
     combatWeight = list.add(capability.combatWeight)
-    needs = index.units(capability.needs, &list)
+    supports = lists.supports.adding(index.units(capability.needs, &list))
     isCommanded = capability.id == "battlegroups"
     protection = Protection(of: capability.id)
   }
@@ -55,10 +54,6 @@ enum Protection: Sendable {
 
 /// A task, compiled.
 package struct PlannedTask: Sendable {
-  /// Its name in tables.
-  package let label: String
-  /// Its id.
-  package let id: String
   /// 1 is served first.
   package let priority: Int
   /// Where it lies.
@@ -69,12 +64,15 @@ package struct PlannedTask: Sendable {
   let floor: Input
   let fromWeek: Int
   let untilWeek: Int
-  /// Units of each effect it asks for, before the mission's scale.
-  let needs: [PlannedUnits]
+  /// Units of each effect it asks for, in the plan's list of needs.
+  let needs: Range<Int>
 
-  init(_ task: Task, _ index: EntityIndex, _ list: inout InputList) {
-    label = task.label
-    id = task.id
+  init(
+    _ task: Task,
+    _ index: EntityIndex,
+    _ lists: inout PlanLists,
+    _ list: inout InputList
+  ) {
     priority = task.priority
     zone = task.zone
     isCombat = task.isCombat
@@ -82,7 +80,7 @@ package struct PlannedTask: Sendable {
     floor = list.add(task.floor)
     fromWeek = task.fromWeek
     untilWeek = task.untilWeek ?? Int.max
-    needs = index.units(task.needs, &list)
+    needs = lists.needs.adding(index.units(task.needs, &list))
   }
 
   /// Whether the task is asked for in `week`.
@@ -91,17 +89,14 @@ package struct PlannedTask: Sendable {
 
 /// A country, compiled.
 package struct PlannedContributor: Sendable {
-  /// Its name in tables.
-  package let label: String
-  /// Its id.
-  package let id: String
   /// Its position.
   package let stance: Stance
   let entity: UInt32
   let leadLevel: CommandLevel
   /// Its place among the nations preferred to lead; larger is later, none is last.
   let leadRank: Int
-  let condition: ConditionProgram
+  /// The terms of its joining condition, in the plan's list of terms.
+  let terms: Range<Int>
   let insists: Input
   let chanceJoins: Input
   let decidesFromWeek: Input
@@ -110,7 +105,8 @@ package struct PlannedContributor: Sendable {
   let chanceApproves: Input
   let support: Input
   let troopsAtMost: Input?
-  let barredZones: [Bool]
+  /// Zones it never serves in, one bit a zone.
+  let barredZones: UInt8
   let barsCombat: Bool
   let usableShare: Input
   let rulesCeiling: RulesOfEngagement
@@ -121,24 +117,25 @@ package struct PlannedContributor: Sendable {
   let recoveryWeeks: Int
   let flankReleasedShare: Input
   let flankReleaseWeeks: Input
-  let pools: [PlannedPool]
-  let pledges: [PlannedUnits]
+  /// What it has of each capability, in the plan's list of pools.
+  let pools: Range<Int>
+  /// What it promises beyond that, in the plan's list of pledges.
+  let pledges: Range<Int>
 
   init(
     _ contributor: Contributor,
     at place: Int,
     _ scenario: Scenario,
     _ index: EntityIndex,
+    _ lists: inout PlanLists,
     _ list: inout InputList
   ) {
-    label = contributor.label
-    id = contributor.id
     stance = contributor.stance
     entity = contributor.entity
     leadLevel = contributor.canLead
     let leads = scenario.mission.leads
     leadRank = leads.isEmpty ? 0 : leads.firstIndex(of: contributor.id) ?? Int.max
-    condition = ConditionProgram(contributor.joinsIf, index, scenario.factTable)
+    terms = lists.terms.adding(scenario.factTable.terms(of: contributor.joinsIf))
     insists = list.add(contributor.insists)
     chanceJoins = list.add(contributor.chanceJoins)
     decidesFromWeek = list.add(contributor.decidesFromWeek)
@@ -147,9 +144,7 @@ package struct PlannedContributor: Sendable {
     chanceApproves = list.add(contributor.parliament.chanceApproves)
     support = list.add(contributor.support)
     troopsAtMost = list.addIfGiven(contributor.troopsAtMost)
-    barredZones = Zone.words.indices.map { zone in
-      contributor.barredZones.contains { $0.rawValue == zone }
-    }
+    barredZones = contributor.barredZones.reduce(into: 0) { $0 |= 1 << UInt8($1.rawValue) }
     barsCombat = contributor.barsCombat
     usableShare = list.add(contributor.usableShare)
     rulesCeiling = contributor.rulesCeiling
@@ -160,8 +155,8 @@ package struct PlannedContributor: Sendable {
     recoveryWeeks = contributor.recoveryWeeks
     flankReleasedShare = list.add(contributor.flankReleasedShare)
     flankReleaseWeeks = list.add(contributor.flankReleaseWeeks)
-    pools = Self.pools(contributor, at: place, index, &list)
-    pledges = index.units(contributor.pledges, &list)
+    pools = lists.pools.adding(Self.pools(contributor, at: place, index, &list))
+    pledges = lists.pledges.adding(index.units(contributor.pledges, &list))
   }
 
   private static func pools(
@@ -181,7 +176,7 @@ package struct PlannedContributor: Sendable {
 
   /// Whether it may serve in `task`.
   func mayServe(in task: PlannedTask) -> Bool {
-    !barredZones[task.zone.rawValue] && !(task.isCombat && barsCombat)
+    barredZones & (1 << UInt8(task.zone.rawValue)) == 0 && !(task.isCombat && barsCombat)
   }
 }
 
@@ -201,5 +196,14 @@ struct PlannedPool: Sendable {
     busyElsewhere = list.add(force.busyElsewhere)
     flank = list.add(force.flank)
     unitsPerUnitDeployed = list.add(force.unitsPerUnitDeployed)
+  }
+}
+
+extension Array {
+  /// Adds elements and gives the places they took.
+  mutating func adding(_ elements: [Element]) -> Range<Int> {
+    let first = count
+    append(contentsOf: elements)
+    return first..<count
   }
 }

@@ -59,11 +59,10 @@ private func drawReadiness(
 
 /// The weekly hazards and tables that follow from the inputs alone.
 private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
-  let governments = plan.governments
   let incidents = plan.incidents
   var derived = DerivedRates()
-  derived.decidesHazard = state[governments.decidesPerWeek]
-  derived.exitHazard = plan.frozen.exits ? 0 : state[governments.exitsPerYear] / weeksPerYear
+  derived.decidesHazard = state[plan.governments.decidesPerWeek]
+  derived.exitHazard = plan.frozen.exits ? 0 : state[plan.governments.exitsPerYear] / weeksPerYear
   derived.breakHazard =
     plan.frozen.truceBreaks
     ? 0 : -Maths.log1p(-min(state[plan.world.truceBreaksPerWeek], 0.999))
@@ -118,16 +117,14 @@ private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
     state.capabilities[index] = CapabilityRow()
     state.capabilities[index].persons = state[plan.capabilities[index].personsPerUnit]
   }
-  var next = 0
-  for task in plan.tasks {
-    for need in task.needs {
-      let asked = state[need.units] * scale
-      state.needs[next].asked = asked
-      next += 1
-      state.capabilities[need.capability].asked += asked
-      for support in plan.capabilities[need.capability].needs {
-        state.capabilities[support.capability].asked += asked * state[support.units]
-      }
+  for place in plan.lists.needs.indices {
+    let need = plan.lists.needs[place]
+    let asked = state[need.units] * scale
+    state.needs[place].asked = asked
+    state.capabilities[need.capability].asked += asked
+    for support in plan.capabilities[need.capability].supports {
+      let enabler = plan.lists.supports[support]
+      state.capabilities[enabler.capability].asked += asked * state[enabler.units]
     }
   }
   addSupportOfSupport(in: &state, of: plan)
@@ -146,8 +143,9 @@ private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
 private func addSupportOfSupport(in state: inout TrialState, of plan: borrowing Plan) {
   let direct = state.capabilities.map { $0.asked }
   for index in plan.capabilities.indices where plan.capabilities[index].role == .enabler {
-    for support in plan.capabilities[index].needs where support.capability != index {
-      state.capabilities[support.capability].asked += direct[index] * state[support.units]
+    for support in plan.capabilities[index].supports {
+      let enabler = plan.lists.supports[support]
+      state.capabilities[enabler.capability].asked += direct[index] * state[enabler.units]
     }
   }
 }
@@ -173,7 +171,7 @@ extension Plan {
   /// One row for each effect that each task asks for, in task order.
   var needRows: [NeedRow] {
     tasks.indices.flatMap { task in
-      tasks[task].needs.map { NeedRow(task: task, capability: $0.capability) }
+      tasks[task].needs.map { NeedRow(task: task, capability: lists.needs[$0].capability) }
     }
   }
 }

@@ -28,9 +28,10 @@ func supportedShare(
   _ plan: borrowing Plan
 ) -> Double {
   var useful = 1.0
-  for support in plan.capabilities[capability].needs {
-    let met = state.supportMet(of: support.capability, plan)
-    useful *= 1 - state[plan.capabilities[support.capability].shortageCost] * (1 - met)
+  for place in plan.capabilities[capability].supports {
+    let enabler = plan.lists.supports[place].capability
+    let met = state.supportMet(of: enabler, plan)
+    useful *= 1 - state[plan.capabilities[enabler].shortageCost] * (1 - met)
   }
   return useful
 }

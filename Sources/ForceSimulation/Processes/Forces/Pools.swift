@@ -15,7 +15,8 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
     for index in plan.capabilities.indices {
       state.pools[country * plan.capabilities.count + index] = PoolRow()
     }
-    for planned in contributor.pools {
+    for place in contributor.pools {
+      let planned = plan.lists.pools[place]
       let row = poolRow(planned, contributor, released, in: state, of: plan)
       state.pools[country * plan.capabilities.count + planned.capability] = row
       if plan.capabilities[planned.capability].isInTheatre,

@@ -34,8 +34,9 @@ private func supportNeed(
   for capability in 0..<stride {
     let present = state.pools[country * stride + capability].present
     guard present > 0 else { continue }
-    for support in plan.capabilities[capability].needs where support.capability == enabler {
-      need += present * state[support.units]
+    for place in plan.capabilities[capability].supports
+    where plan.lists.supports[place].capability == enabler {
+      need += present * state[plan.lists.supports[place].units]
     }
   }
   return need
@@ -86,9 +87,9 @@ private func need(
   in state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> Double {
-  for support in plan.capabilities[state.needs[place].capability].needs
-  where support.capability == enabler {
-    return state[support.units]
+  for support in plan.capabilities[state.needs[place].capability].supports
+  where plan.lists.supports[support].capability == enabler {
+    return state[plan.lists.supports[support].units]
   }
   return 0
 }

@@ -3,8 +3,8 @@ import ScenarioModel
 /// The facts that hold this week, apart from who else is in; one bit a fact.
 func worldFacts(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> UInt64 {
   var held: UInt64 = 0
-  let facts = plan.governments.facts.facts
-  for bit in facts.indices where holds(facts[bit], state, plan, week: week) {
+  for bit in plan.governments.facts.facts.indices
+  where holds(plan.governments.facts.facts[bit], state, plan, week: week) {
     held |= 1 << UInt64(bit)
   }
   return held
@@ -104,7 +104,10 @@ private func conditionHolds(
 ) -> Bool {
   // A waived condition still asks that the ceasefire holds, which is bit 0.
   guard state.contributors[country].insists else { return held & 1 == 1 }
-  return plan.contributors[country].condition.holds(held)
+  for place in plan.contributors[country].terms where plan.lists.terms[place] & ~held == 0 {
+    return true
+  }
+  return false
 }
 
 /// Who counts as in when mutual conditions are judged.
@@ -134,10 +137,9 @@ private func pledgedPersons(
   _ plan: borrowing Plan
 ) -> Double {
   var persons = 0.0
-  for pool in plan.contributors[country].pools
-  where plan.capabilities[pool.capability].isInTheatre {
-    let row = state.pools[country * plan.capabilities.count + pool.capability]
-    persons += row.sustained * state.capabilities[pool.capability].persons
+  let first = country * plan.capabilities.count
+  for capability in plan.capabilities.indices where plan.capabilities[capability].isInTheatre {
+    persons += state.pools[first + capability].sustained * state.capabilities[capability].persons
   }
   return persons
 }
@@ -149,12 +151,12 @@ private func mutualFacts(
   _ plan: borrowing Plan
 ) -> UInt64 {
   var held: UInt64 = 0
-  let facts = plan.governments.facts
-  guard facts.mutualMask != 0 else { return 0 }
+  let mutual = plan.governments.facts.mutualMask
+  guard mutual != 0 else { return 0 }
   let itself = countsAsIn(country, state, plan) ? 1 : 0
-  for bit in facts.facts.indices where facts.mutualMask & (1 << UInt64(bit)) != 0 {
+  for bit in plan.governments.facts.facts.indices where mutual & (1 << UInt64(bit)) != 0 {
     let holds =
-      switch facts.facts[bit] {
+      switch plan.governments.facts.facts[bit] {
       case .othersIn(let number): tally.count - itself >= number
       case .troopsFirm(let number): tally.persons >= Double(number)
       case .leadFound: tally.hasLead

@@ -127,8 +127,10 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
     state.pools[first + index].offered = state.pools[first + index].sustained
   }
   let stream = state.stream(.contributor, entity: planned.entity)
-  for (number, pledge) in planned.pledges.enumerated() {
-    let isKept = stream.uniform(UInt64(6 + 2 * number)) >= state[plan.governments.renegeChance]
+  for place in planned.pledges {
+    let pledge = plan.lists.pledges[place]
+    let draw = UInt64(6 + place - planned.pledges.lowerBound)
+    let isKept = stream.uniform(draw) >= state[plan.governments.renegeChance]
     let units = isKept ? state[pledge.units] * state[plan.governments.pledgeDelivered] : 0
     state.pools[first + pledge.capability].offered += units
   }

@@ -42,26 +42,14 @@ extension Scenario {
   }
 }
 
-/// A joining condition in disjunctive form: it holds when all bits of any one term hold.
-struct ConditionProgram: Sendable {
-  let terms: [UInt64]
-
-  init(_ condition: Condition, _ index: EntityIndex, _ table: FactTable) {
-    terms = Self.terms(condition, table)
-  }
-
-  /// Whether the condition holds when exactly the facts in `held` hold.
-  func holds(_ held: UInt64) -> Bool {
-    for term in terms where term & ~held == 0 { return true }
-    return false
-  }
-
-  private static func terms(_ condition: Condition, _ table: FactTable) -> [UInt64] {
+extension FactTable {
+  /// A joining condition in disjunctive form: it holds when all bits of any one term hold.
+  func terms(of condition: Condition) -> [UInt64] {
     switch condition {
-    case .fact(let fact): [1 << UInt64(table.bit(of: fact) ?? 0)]
-    case .any(let parts): parts.flatMap { terms($0, table) }
+    case .fact(let fact): [1 << UInt64(bit(of: fact) ?? 0)]
+    case .any(let parts): parts.flatMap { terms(of: $0) }
     case .all(let parts):
-      parts.map { terms($0, table) }.reduce([0]) { products, next in
+      parts.map { terms(of: $0) }.reduce([0]) { products, next in
         products.flatMap { product in next.map { product | $0 } }
       }
     }
