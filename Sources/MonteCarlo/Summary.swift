@@ -95,11 +95,15 @@ extension Tally {
       return .missing("no trial has this value")
     }
     let interval = histogram.quantileInterval(probability, level: intervalLevel)
-    let value = histogram.quantile(probability)
+    // What lies below the bins is none at all, never an unknown.
+    let none = histogram.slots.first?.count ?? 0
+    let later = histogram.slots.last?.count ?? 0
+    let isNone = Double(none) >= probability * Double(histogram.count)
+    let value = isNone ? 0 : histogram.quantile(probability)
     return Estimate(
       value: value,
-      low: interval.low,
-      high: interval.high,
+      low: interval.low ?? (none > 0 ? 0 : nil),
+      high: interval.high ?? (none > 0 && later == 0 ? 0 : nil),
       level: intervalLevel,
       trials: histogram.count,
       reason: value == nil ? "not reached in enough trials" : nil

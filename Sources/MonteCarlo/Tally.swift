@@ -110,11 +110,11 @@ extension Measure {
   /// Whether quantiles of the measure are asked for.
   var needsHistogram: Bool { kind == .median || self == .deaths }
 
-  /// The bins of its values.
+  /// The bins of its values; no troops at all lie below them, so that none stays none.
   var histogramShape: HistogramShape {
     switch unit {
     case .weeks: .wholeNumbers(0...520)
-    case .troops: HistogramShape(lower: 0, width: 100, bins: 3000)
+    case .troops: HistogramShape(lower: 0.5, width: 100, bins: 3000)
     case .persons: .wholeNumbers(0...4000)
     default: rangeShape
     }

@@ -1,9 +1,13 @@
-package import ScenarioModel
+import ScenarioModel
 
 /// A kind of unit, compiled.
 package struct PlannedCapability: Sendable {
-  /// What it is for.
-  package let role: CapabilityRole
+  /// Whether it is an effect that tasks ask for.
+  package let isEffect: Bool
+  /// Whether it is support for other units.
+  package let isEnabler: Bool
+  /// Whether it is a headquarters, which only the lead sends.
+  var isHeadquarters: Bool { !isEffect && !isEnabler }
   /// Whether its people stand in Ukraine.
   package let isInTheatre: Bool
   /// Whether its crews rotate.
@@ -25,7 +29,8 @@ package struct PlannedCapability: Sendable {
     _ lists: inout PlanLists,
     _ list: inout InputList
   ) {
-    role = capability.role
+    isEffect = capability.role == .effect
+    isEnabler = capability.role == .enabler
     isInTheatre = capability.isInTheatre
     isCrewLimited = capability.limitedBy == .crews
     personsPerUnit = list.add(capability.personsPerUnit)
@@ -89,10 +94,11 @@ package struct PlannedTask: Sendable {
 
 /// A country, compiled.
 package struct PlannedContributor: Sendable {
-  /// Its position.
-  package let stance: Stance
+  /// Whether its position is a refusal.
+  package let refuses: Bool
   let entity: UInt32
-  let leadLevel: CommandLevel
+  /// The largest headquarters it can lead; 0 is none.
+  let leadLevel: Int
   /// Its place among the nations preferred to lead; larger is later, none is last.
   let leadRank: Int
   /// The terms of its joining condition, in the plan's list of terms.
@@ -112,7 +118,8 @@ package struct PlannedContributor: Sendable {
   let rulesCeiling: RulesOfEngagement
   let costPerSoldierYear: Input
   let noticeWeeks: Input
-  let rotationPolicy: RotationPolicy
+  /// Whether it surges instead of sustaining a level.
+  let surges: Bool
   let tourWeeks: Int
   let recoveryWeeks: Int
   let flankReleasedShare: Input
@@ -130,9 +137,9 @@ package struct PlannedContributor: Sendable {
     _ lists: inout PlanLists,
     _ list: inout InputList
   ) {
-    stance = contributor.stance
+    refuses = contributor.stance == .refuses
     entity = contributor.entity
-    leadLevel = contributor.canLead
+    leadLevel = contributor.canLead.rawValue
     let leads = scenario.mission.leads
     leadRank = leads.isEmpty ? 0 : leads.firstIndex(of: contributor.id) ?? Int.max
     terms = lists.terms.adding(scenario.factTable.terms(of: contributor.joinsIf))
@@ -150,7 +157,7 @@ package struct PlannedContributor: Sendable {
     rulesCeiling = contributor.rulesCeiling
     costPerSoldierYear = list.add(contributor.costPerSoldierYear)
     noticeWeeks = list.add(contributor.noticeWeeks)
-    rotationPolicy = contributor.rotationPolicy
+    surges = contributor.rotationPolicy == .surge
     tourWeeks = contributor.tourWeeks
     recoveryWeeks = contributor.recoveryWeeks
     flankReleasedShare = list.add(contributor.flankReleasedShare)

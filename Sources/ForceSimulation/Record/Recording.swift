@@ -36,7 +36,7 @@ private func recordUnits(_ state: inout TrialState, _ plan: borrowing Plan, _ la
   for capability in plan.capabilities.indices {
     let row = state.capabilities[capability]
     state.record[layout.column(.asked, capability: capability)] = row.asked
-    state.record[layout.column(.paper, capability: capability)] = row.offered
+    state.record[layout.column(.paper, capability: capability)] = row.offered + row.promised
     state.record[layout.column(.present, capability: capability)] = row.present + row.backstop
     state.record[layout.column(.usable, capability: capability)] =
       usableUnits(of: capability, in: state, plan)
@@ -54,7 +54,7 @@ private func usableUnits(
   _ plan: borrowing Plan
 ) -> Double {
   let row = state.capabilities[capability]
-  return plan.capabilities[capability].role == .effect ? row.assigned : row.usable + row.backstop
+  return plan.capabilities[capability].isEffect ? row.assigned : row.usable + row.backstop
 }
 
 /// C4: the funnel in the reference week, in units; every stage is the last less one loss.

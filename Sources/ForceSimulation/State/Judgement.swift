@@ -142,7 +142,7 @@ private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
 /// Enablers need support too; one further round is enough, since what they need is small.
 private func addSupportOfSupport(in state: inout TrialState, of plan: borrowing Plan) {
   let direct = state.capabilities.map { $0.asked }
-  for index in plan.capabilities.indices where plan.capabilities[index].role == .enabler {
+  for index in plan.capabilities.indices where plan.capabilities[index].isEnabler {
     for support in plan.capabilities[index].supports {
       let enabler = plan.lists.supports[support]
       state.capabilities[enabler.capability].asked += direct[index] * state[enabler.units]

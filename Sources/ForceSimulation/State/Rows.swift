@@ -26,7 +26,7 @@ struct PoolRow: Sendable {
 }
 
 /// Where a country stands on its way into the force and out of it.
-enum Stage: UInt8, Sendable {
+enum Stage: Sendable {
   /// It could still decide.
   case out
   /// It has decided; its parliament has not.
@@ -40,7 +40,7 @@ enum Stage: UInt8, Sendable {
 }
 
 /// Why a country is not in, as the reports tell it.
-package enum Absence: UInt8, Hashable, Sendable {
+package enum Absence: Hashable, Sendable {
   /// It is in.
   case none
   /// Its stance is a refusal.
@@ -101,8 +101,6 @@ struct ContributorRow: Sendable {
   var exposure = 0.0
   /// Own deaths so far.
   var deaths = 0.0
-  /// Its cohorts at home, for rotation.
-  var rotation = RotationState()
 }
 
 /// A task in one week.
@@ -144,8 +142,10 @@ struct CapabilityRow: Sendable {
   // Of the week.
   var offered = 0.0
   var present = 0.0
-  /// What the backstop adds.
+  /// What the backstop adds while it works.
   var backstop = 0.0
+  /// What the backstop has promised to add.
+  var promised = 0.0
   /// Present and within what headquarters can command.
   var commanded = 0.0
   /// Commanded and left after caveats and support.

@@ -22,6 +22,8 @@ package struct TrialState: ~Copyable, Sendable {
   /// The number of the trial.
   package private(set) var trial: UInt32 = 0
   var contributors: [ContributorRow]
+  /// The cohorts of each contributor.
+  var rotations: [RotationState]
   var tasks: [TaskRow]
   var world = WorldState()
   var coalition = CoalitionState()
@@ -40,6 +42,7 @@ package struct TrialState: ~Copyable, Sendable {
     values = Array(repeating: 0, count: plan.inputs.count)
     capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
+    rotations = Array(repeating: RotationState(), count: plan.contributors.count)
     tasks = Array(repeating: TaskRow(), count: plan.tasks.count)
     let poolCount = plan.contributors.count * plan.capabilities.count
     pools = Array(repeating: PoolRow(), count: poolCount)
@@ -59,7 +62,10 @@ package struct TrialState: ~Copyable, Sendable {
   /// Forgets the last trial.
   mutating func reset(to trial: UInt32) {
     self.trial = trial
-    for index in contributors.indices { contributors[index] = ContributorRow() }
+    for index in contributors.indices {
+      contributors[index] = ContributorRow()
+      rotations[index] = RotationState()
+    }
     for index in pools.indices {
       pools[index].offered = 0
       pools[index].sent = 0

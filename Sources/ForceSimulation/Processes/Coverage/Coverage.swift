@@ -89,10 +89,13 @@ private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
     state.capabilities[capability].usable = usable * share
     state.capabilities[capability].assigned = 0
     state.capabilities[capability].backstop = 0
+    state.capabilities[capability].promised = 0
   }
-  guard state.world.backstopWorks else { return }
+  guard state.world.backstopIsAnnounced else { return }
   for added in plan.world.backstopAdds {
-    state.capabilities[added.capability].backstop += state[added.units]
+    let units = state[added.units]
+    state.capabilities[added.capability].promised += units
+    if state.world.backstopWorks { state.capabilities[added.capability].backstop += units }
   }
 }
 
@@ -141,8 +144,10 @@ private func gather(
     guard units > 0 else { continue }
     state.assignment.add(units, mask: mask(of: country, capability, in: state, plan))
   }
-  let backstop = state.capabilities[capability].backstop
-  if stage != .paper, backstop > 0 { state.assignment.add(backstop, mask: UInt32.max) }
+  let backstop =
+    stage == .paper
+    ? state.capabilities[capability].promised : state.capabilities[capability].backstop
+  if backstop > 0 { state.assignment.add(backstop, mask: UInt32.max) }
 }
 
 /// The needs of a capability that a contributor may serve, less those a concession closed.

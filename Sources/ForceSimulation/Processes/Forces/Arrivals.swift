@@ -30,7 +30,7 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
       if step != nil { next = min(next, week + 1) }
       if state.contributors[country].arrivalWeek < 0 {
         state.contributors[country].arrivalWeek = week
-        state.contributors[country].rotation.begin(
+        state.rotations[country].begin(
           week: week,
           unitsPerUnit: rotationRatio(of: country, state, plan)
         )

@@ -27,10 +27,10 @@ private func commandable(
   var brigades = 0
   for country in plan.contributors.indices {
     let level = plan.contributors[country].leadLevel
-    guard level != .none, hasHeadquartersPresent(country, state, plan) else { continue }
+    guard level != 0, hasHeadquartersPresent(country, state, plan) else { continue }
     if country == state.coalition.lead {
       guard week >= state.coalition.leadFrom else { continue }
-      capacity += plan.forces.commandable[level.rawValue].map { state[$0] } ?? 0
+      capacity += plan.forces.commandable[level].map { state[$0] } ?? 0
     } else if brigades < 2 {
       brigades += 1
       capacity += plan.forces.commandable[CommandLevel.brigade.rawValue].map { state[$0] } ?? 0

@@ -20,12 +20,12 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
       let row = poolRow(planned, contributor, released, in: state, of: plan)
       state.pools[country * plan.capabilities.count + planned.capability] = row
       if plan.capabilities[planned.capability].isInTheatre,
-        plan.capabilities[planned.capability].role != .command
+        !plan.capabilities[planned.capability].isHeadquarters
       {
         persons += row.sustained * state.capabilities[planned.capability].persons
       }
     }
-    if contributor.stance != .refuses { nullModel += persons * state[contributor.chanceJoins] }
+    if !contributor.refuses { nullModel += persons * state[contributor.chanceJoins] }
   }
   state.derived.nullModelPersons = nullModel
 }
@@ -58,7 +58,7 @@ private func unitsPerUnit(
   of plan: borrowing Plan
 ) -> Double {
   let sustained = state[planned.unitsPerUnitDeployed]
-  guard contributor.rotationPolicy == .surge, plan.capabilities[planned.capability].isCrewLimited
+  guard contributor.surges, plan.capabilities[planned.capability].isCrewLimited
   else { return sustained }
   return min(sustained, state[plan.forces.surgeUnitsPerUnit])
 }

@@ -110,17 +110,17 @@ func rotationRatio(
 func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   for country in plan.contributors.indices
   where state.contributors[country].stage == .firm
-    && week >= state.contributors[country].rotation.tourEnds
+    && week >= state.rotations[country].tourEnds
   {
     let planned = plan.contributors[country]
-    var rotation = state.contributors[country].rotation
+    var rotation = state.rotations[country]
     let isFirst = state.contributors[country].arrivalWeek == rotation.tourEnds
     rotation.tourEnds = week + planned.tourWeeks
     if !isFirst {
       rotation.rest(by: week)
       relieve(country, &rotation, in: &state, plan, week: week)
     }
-    state.contributors[country].rotation = rotation
+    state.rotations[country] = rotation
   }
 }
 
@@ -132,7 +132,7 @@ private func relieve(
   week: Int
 ) {
   let planned = plan.contributors[country]
-  let surges = planned.rotationPolicy == .surge
+  let surges = planned.surges
   let afterArrival = Double(week - state.contributors[country].arrivalWeek)
   let isSurging = surges && afterArrival < state[plan.forces.surgeWeeks]
   let sustainable = Double(planned.tourWeeks) / Double(planned.tourWeeks + planned.recoveryWeeks)

@@ -14,7 +14,7 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.coalition.membershipChanged = false
   chooseLead(&state, plan, week: week)
   for capability in plan.capabilities.indices
-  where plan.capabilities[capability].role != .command {
+  where !plan.capabilities[capability].isHeadquarters {
     shareRoom(of: capability, in: &state, plan)
   }
   limitToConcession(&state, plan)

@@ -8,7 +8,7 @@ import ScenarioModel
 func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
   let stride = plan.capabilities.count
   let pooled = state[plan.forces.pooledShare]
-  for enabler in 0..<stride where plan.capabilities[enabler].role == .enabler {
+  for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
     var supply = state.capabilities[enabler].backstop
     var needed = 0.0
     for country in plan.contributors.indices {
@@ -51,7 +51,7 @@ private func supportNeed(
 func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
   for capability in state.capabilities.indices { state.capabilities[capability].assigned = 0 }
   for task in plan.tasks.indices where state.tasks[task].isActive {
-    for enabler in plan.capabilities.indices where plan.capabilities[enabler].role == .enabler {
+    for enabler in plan.capabilities.indices where plan.capabilities[enabler].isEnabler {
       support(task, with: enabler, in: &state, plan)
     }
     for place in state.needs.indices where state.needs[place].task == task {

@@ -83,7 +83,7 @@ func judgeConditions(
 
 /// Whether a country could still decide to join.
 private func isOpen(_ country: Int, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
-  state.contributors[country].stage == .out && plan.contributors[country].stance != .refuses
+  state.contributors[country].stage == .out && !plan.contributors[country].refuses
 }
 
 /// Whether a country's pledge counts at the conference.
@@ -183,5 +183,5 @@ private func countsAsIn(
 
 extension PlannedContributor {
   /// Whether it is among the nations that may lead the mission.
-  var mayLead: Bool { leadLevel != .none && leadRank != Int.max }
+  var mayLead: Bool { leadLevel != 0 && leadRank != Int.max }
 }

@@ -29,7 +29,7 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
       state.derived.slipLogMean
         + state.derived.slipLogDeviation * Normal.quantile(stream.uniform(5))
     )
-    row.absence = planned.stance == .refuses ? .refuses : .undecided
+    row.absence = planned.refuses ? .refuses : .undecided
     state.contributors[country] = row
   }
 }
@@ -63,7 +63,7 @@ private func ponder(
   week: Int
 ) {
   let planned = plan.contributors[country]
-  guard planned.stance != .refuses else { return }
+  guard !planned.refuses else { return }
   guard state.contributors[country].conditionHolds else {
     state.contributors[country].absence = .conditionUnmet
     return
@@ -123,7 +123,7 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.contributors[country].absence = .none
   state.contributors[country].firmWeek = week
   let first = country * plan.capabilities.count
-  for index in plan.capabilities.indices where plan.capabilities[index].role != .command {
+  for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
     state.pools[first + index].offered = state.pools[first + index].sustained
   }
   let stream = state.stream(.contributor, entity: planned.entity)

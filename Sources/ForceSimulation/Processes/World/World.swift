@@ -127,18 +127,17 @@ func turnBackstop(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) 
 
 /// W4: the truce may break into low-level fighting and be made again.
 ///
-/// The hazard of a break carries the aggressor's motivation and what the force's combat power
-/// does to low-level fighting. The n-th truce breaks when its cumulative hazard reaches an
+/// The hazard of a break carries what the force's combat power does to low-level fighting; it
+/// carries neither drift nor the aggressor's motivation, which is kept for crises. The n-th truce breaks when its cumulative hazard reaches an
 /// exponential threshold, so the length of the step does not matter.
-/// Reads: motivation, last week's combat power. Writes: the truce. Draws: two numbers a truce.
+/// Reads: last week's combat power. Writes: the truce. Draws: two numbers a truce.
 func turnTruce(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.world.isFighting {
     if week >= state.world.fightingEnds, !state.crisis.isOpen { makeTruce(&state, week: week) }
     return
   }
   guard !state.crisis.isOpen else { return }
-  state.world.breakHazard +=
-    state.derived.breakHazard * state.crisis.motivation * lowLevelFactor(state, plan)
+  state.world.breakHazard += state.derived.breakHazard * lowLevelFactor(state, plan)
   if state.world.breakHazard >= state.world.breakThreshold {
     breakTruce(&state, plan, week: week)
   }
