@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// Every input of a scenario with its value, unit, range and source.
 package struct InputRegister: Sendable {

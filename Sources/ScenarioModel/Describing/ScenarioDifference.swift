@@ -1,4 +1,4 @@
-package import JSONText
+import JSONText
 
 /// One value in which two scenarios differ.
 package struct ScenarioDifference: Hashable, Sendable {
