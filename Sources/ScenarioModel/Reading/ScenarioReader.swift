@@ -207,15 +207,3 @@ package struct Change: Sendable {
     JSONNode(node.content, at: .none)
   }
 }
-
-/// A scenario that was read and found right, with the text it came from.
-package struct ResolvedScenario: Sendable {
-  /// What it says.
-  package let scenario: Scenario
-  /// The whole of it as JSON, every layer merged.
-  package let root: JSONNode
-  /// The texts it was read from.
-  package let sources: [SourceText]
-  /// The names of everything it extends, nearest first.
-  package let parents: [String]
-}
