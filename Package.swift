@@ -25,8 +25,12 @@ func coreTarget(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// A test target beside the target it tests.
-func tests(_ name: String, uses: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: uses, swiftSettings: strict)
+func tests(
+  _ name: String,
+  uses: [Target.Dependency],
+  beside: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: uses, exclude: beside, swiftSettings: strict)
 }
 
 let package = Package(
@@ -34,14 +38,18 @@ let package = Package(
   products: [.executable(name: "muster", targets: ["muster"])],
   targets: [
     // What knows nothing of the domain.
+    coreTarget("Spelling"),
     coreTarget("JSONText"),
     coreTarget("Mathematics"),
     coreTarget("RandomStreams", uses: ["Mathematics"]),
     coreTarget("Statistics", uses: ["Mathematics", "RandomStreams"]),
-    .target(name: "CommandParsing", swiftSettings: strict),
+    .target(name: "CommandParsing", dependencies: ["Spelling"], swiftSettings: strict),
 
     // The way of the data: scenario text, Scenario, Plan, Trial, Tally, Summary.
-    coreTarget("ScenarioModel", uses: ["JSONText", "Mathematics", "RandomStreams"]),
+    coreTarget(
+      "ScenarioModel",
+      uses: ["Spelling", "JSONText", "Mathematics", "RandomStreams"]
+    ),
     coreTarget("ForceSimulation", uses: ["ScenarioModel", "RandomStreams", "Mathematics"]),
     coreTarget(
       "MonteCarlo",
@@ -76,7 +84,12 @@ let package = Package(
     tests("MathematicsTests", uses: ["Mathematics", "TestSupport"]),
     tests("RandomStreamsTests", uses: ["RandomStreams", "Mathematics", "TestSupport"]),
     tests("StatisticsTests", uses: ["Statistics", "Mathematics", "RandomStreams", "TestSupport"]),
-    tests("CommandParsingTests", uses: ["CommandParsing", "TestSupport"]),
+    tests("SpellingTests", uses: ["Spelling"]),
+    tests(
+      "CommandParsingTests",
+      uses: ["CommandParsing", "TestSupport"],
+      beside: ["Snapshots"]
+    ),
     tests("ScenarioModelTests", uses: ["ScenarioModel", "JSONText", "TestSupport"]),
     tests(
       "ForceSimulationTests",
@@ -87,6 +100,10 @@ let package = Package(
       uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "TestSupport"]
     ),
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
-    tests("MusterCommandsTests", uses: ["MusterCommands", "TestSupport"]),
+    tests(
+      "MusterCommandsTests",
+      uses: ["MusterCommands", "TestSupport"],
+      beside: ["Golden"]
+    ),
   ]
 )

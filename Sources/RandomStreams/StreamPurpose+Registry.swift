@@ -11,4 +11,31 @@ extension StreamPurpose {
 
   /// The willingness factor common to the contributors of a group.
   @inlinable package static var sharedWillingness: StreamPurpose { StreamPurpose(3) }
+
+  /// A contributor's own part of its readiness; the entity is the contributor.
+  @inlinable package static var ownReadiness: StreamPurpose { StreamPurpose(4) }
+
+  /// A contributor's decisions and chances of a whole trial; the entity is the contributor.
+  ///
+  /// Draws: 0 willingness, 1 insistence, 2 patience, 3 parliament, 4 resolve, 5 slip,
+  /// 6 + k whether its k-th pledge is kept.
+  @inlinable package static var contributor: StreamPurpose { StreamPurpose(5) }
+
+  /// How long truces hold and how long fighting lasts; draw 2n and 2n + 1 of the n-th truce.
+  @inlinable package static var truce: StreamPurpose { StreamPurpose(6) }
+
+  /// When crises come and how far they go; draws 4n to 4n + 2 of the n-th crisis.
+  @inlinable package static var crises: StreamPurpose { StreamPurpose(7) }
+
+  /// The number of incidents of a week; the draw is the week.
+  @inlinable package static var incidentCounts: StreamPurpose { StreamPurpose(8) }
+
+  /// The incidents of a week: draw week * 1024 + 4 * incident + (0 kind, 1 deaths, 2 whom).
+  @inlinable package static var incidentDetails: StreamPurpose { StreamPurpose(9) }
+
+  /// The aggressor's motivation.
+  @inlinable package static var motivation: StreamPurpose { StreamPurpose(10) }
+
+  /// Renewals of a mandate; the draw is the number of the renewal.
+  @inlinable package static var mandate: StreamPurpose { StreamPurpose(11) }
 }

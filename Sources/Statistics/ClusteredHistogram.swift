@@ -101,14 +101,15 @@ package struct ClusteredHistogram: Hashable, Sendable {
       scratch.sort()
       return
     }
-    for index in scratch.indices.dropFirst() {
-      let slot = scratch[index]
+    var places = scratch.mutableSpan
+    for index in places.indices.dropFirst() {
+      let slot = places[index]
       var place = index
-      while place > 0 && scratch[place - 1] > slot {
-        scratch[place] = scratch[place - 1]
+      while place > 0 && places[place - 1] > slot {
+        places[place] = places[place - 1]
         place -= 1
       }
-      scratch[place] = slot
+      places[place] = slot
     }
   }
 }

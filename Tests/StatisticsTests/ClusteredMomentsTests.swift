@@ -89,6 +89,14 @@ struct ClusteredMomentsTests {
     #expect(naiveCovered < 1_300)
   }
 
+  @Test("clusters more alike than chance makes them differ by nothing beyond chance")
+  func moreAlikeThanChance() {
+    let record = Self.record(Array(repeating: [0, 1], count: 30))
+    #expect(record.withinVariance == 0.5)
+    #expect(record.betweenVariance == 0)
+    #expect(record.standardError == 0 && record.designEffect == 0)
+  }
+
   @Test("one cluster says nothing about the others")
   func oneCluster() {
     let record = Self.record([[1, 2, 3]])

@@ -1,4 +1,5 @@
 import Foundation
+import Mathematics
 import Statistics
 import TestSupport
 import Testing
@@ -82,10 +83,17 @@ struct ProportionIntervalTests {
     #expect(record.successes == 375 && record.trials == 1_000)
     #expect(record.share == 0.375)
     let interval = record.interval(level: 0.95)
-    let independent = ProportionInterval.wilson(successes: 15, trials: 40, level: 0.95)
-    // Wider than 40 independent trials only by the few-clusters factor, t(39) / t(999).
-    let ratio = (interval.high - interval.low) / (independent.high - independent.low)
-    #expect(ratio > 1 && ratio < 2.0227 / 1.9623)
+    // Fifteen of 40 draws, made fewer by the few-clusters factor t(39)^2 / t(999)^2 alone.
+    let ratio =
+      StudentT.quantile(0.975, degrees: 39) / StudentT.quantile(0.975, degrees: 999)
+    let draws = 40 / (ratio * ratio)
+    let expected = ProportionInterval.wilson(
+      successes: 0.375 * draws,
+      trials: draws,
+      level: 0.95
+    )
+    #expect(relativeError(interval.low, expected.low) < 1e-12)
+    #expect(relativeError(interval.high, expected.high) < 1e-12)
   }
 
   @Test("independent trials that came in clusters lose little")

@@ -1,0 +1,64 @@
+package import ForceSimulation
+package import MonteCarlo
+package import ScenarioModel
+
+/// One form of a scenario that a run sets beside others: as asked, or without the backstop.
+package struct Variant: Sendable {
+  /// The heading of its column.
+  package let heading: String
+  /// The scenario in this form.
+  package let resolved: ResolvedScenario
+  /// The same compiled.
+  package let plan: Plan
+
+  /// Creates a variant.
+  package init(heading: String, resolved: ResolvedScenario) {
+    self.heading = heading
+    self.resolved = resolved
+    plan = Plan(resolved.scenario)
+  }
+
+  /// What the scenario says.
+  package var scenario: Scenario { resolved.scenario }
+}
+
+/// What running one scenario gave, in every form it is set beside.
+package struct ScenarioRun: Sendable {
+  /// The forms, in the order of their columns.
+  package let variants: [Variant]
+  /// Which trials were run, under which seed.
+  package let settings: RunSettings
+  /// The tally of each form.
+  package let tallies: [Tally]
+  /// Each later form against the first.
+  package let pairs: [PairTally]
+  /// What each bracket does at its ends, for each form.
+  package let brackets: [[BracketEffect]]
+
+  /// Runs every form on the same trials, then the ends of every bracket on some of them.
+  package init(
+    _ variants: [Variant],
+    _ settings: RunSettings,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) {
+    self.variants = variants
+    self.settings = settings
+    let outcome = Runner.run(variants.map { $0.plan }, settings, progress: progress)
+    tallies = outcome.tallies
+    pairs = outcome.pairs
+    brackets = variants.map { BracketEffect.all(of: $0.plan, settings, progress: progress) }
+  }
+
+  /// The estimate of a measure in one form, its range widened by what the brackets do.
+  package func estimate(_ measure: Measure, variant: Int) -> Estimate {
+    var estimate = tallies[variant].estimate(measure)
+    guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return estimate }
+    let shifts = brackets[variant].flatMap { [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]] }
+    let down = min(0, shifts.min() ?? 0)
+    let up = max(0, shifts.max() ?? 0)
+    let most = measure.unit == .share ? 1 : Double.infinity
+    estimate.rangeLow = max(0, low + down)
+    estimate.rangeHigh = min(most, high + up)
+    return estimate
+  }
+}

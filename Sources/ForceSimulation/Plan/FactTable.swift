@@ -1,0 +1,57 @@
+import ScenarioModel
+
+/// The distinct facts that the conditions of a scenario ask for, at most 64.
+///
+/// Every fact has a bit, so what holds in a week is one word and a condition is judged anew
+/// only when that word changes.
+struct FactTable: Sendable {
+  let facts: [Fact]
+
+  /// The facts that depend on who else is in, which a conference clears together.
+  let mutualMask: UInt64
+
+  init(_ facts: [Fact]) {
+    self.facts = facts
+    mutualMask = facts.indices.reduce(into: UInt64(0)) { mask, bit in
+      if facts[bit].isMutual { mask |= 1 << UInt64(bit) }
+    }
+  }
+
+  func bit(of fact: Fact) -> Int? { facts.firstIndex(of: fact) }
+}
+
+extension Fact {
+  /// Whether the fact speaks of who else is in.
+  var isMutual: Bool {
+    switch self {
+    case .othersIn, .troopsFirm, .contributorIn, .leadFound: true
+    default: false
+    }
+  }
+}
+
+extension Scenario {
+  /// The distinct facts of all joining conditions, "ceasefire holds" first.
+  var factTable: FactTable {
+    var facts: [Fact] = [.ceasefireHolds]
+    for contributor in contributors {
+      for fact in contributor.joinsIf.facts where !facts.contains(fact) { facts.append(fact) }
+    }
+    precondition(facts.count <= 64, "the scenario's conditions name more than 64 facts")
+    return FactTable(facts)
+  }
+}
+
+extension FactTable {
+  /// A joining condition in disjunctive form: it holds when all bits of any one term hold.
+  func terms(of condition: Condition) -> [UInt64] {
+    switch condition {
+    case .fact(let fact): [1 << UInt64(bit(of: fact) ?? 0)]
+    case .any(let parts): parts.flatMap { terms(of: $0) }
+    case .all(let parts):
+      parts.map { terms(of: $0) }.reduce([0]) { products, next in
+        products.flatMap { product in next.map { product | $0 } }
+      }
+    }
+  }
+}

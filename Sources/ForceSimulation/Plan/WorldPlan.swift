@@ -1,0 +1,128 @@
+import ScenarioModel
+
+/// The world's part of a plan: truce, consent, mandate, backstop, scripted events.
+struct WorldPlan: Sendable {
+  let ceasefire: Ceasefire
+  let moscow: Moscow
+  let concessionWeek: Input?
+  let concessionTroops: Input?
+  let concessionZone: Zone?
+  let missionKind: MissionKind
+  let invitedBy: Inviter
+  let mandateRenewalWeeks: Int
+  /// Chance of a veto when Moscow accepts, is ambiguous, rejects.
+  let vetoChances: [Input]
+  let mandateLeavesWeeks: Input
+  let backstopIncludes: [Bool]
+  let backstopDelayWeeks: Input
+  let backstopAdds: [PlannedUnits]
+  let truceBreaksPerWeek: Input
+  let fightingWeeks: Input
+  let fightingIncidentFactor: Input
+  let events: [PlannedEvent]
+
+  init(_ scenario: Scenario, _ index: EntityIndex, _ list: inout InputList) {
+    let given = scenario.given
+    let rates = scenario.rates
+    ceasefire = given.ceasefire
+    moscow = given.moscow
+    concessionWeek = list.addIfGiven(given.concession?.week)
+    concessionTroops = list.addIfGiven(given.concession?.troopsAtMost)
+    concessionZone = given.concession?.barredZone
+    missionKind = scenario.mission.kind
+    invitedBy = scenario.mission.invitedBy
+    mandateRenewalWeeks = rates.mandate.renewalWeeks
+    vetoChances = list.add([
+      rates.mandate.vetoIfAccepts, rates.mandate.vetoIfAmbiguous, rates.mandate.vetoIfRejects,
+    ])
+    mandateLeavesWeeks = list.add(rates.mandate.leavesWeeks)
+    backstopIncludes = scenario.backstop.includes
+    backstopDelayWeeks = list.add(scenario.backstop.delayWeeks)
+    backstopAdds = Self.adds(scenario.backstop, index, &list)
+    truceBreaksPerWeek = list.add(rates.truce.breaksPerWeek(given.ceasefire))
+    fightingWeeks = list.add(rates.truce.fightingWeeks)
+    fightingIncidentFactor = list.add(rates.truce.fightingIncidentFactor)
+    events = Self.events(scenario, index, &list)
+  }
+
+  private static func adds(
+    _ backstop: Backstop,
+    _ index: EntityIndex,
+    _ list: inout InputList
+  ) -> [PlannedUnits] {
+    var added: [PlannedUnits] = []
+    for (part, isIncluded) in backstop.includes.enumerated() where isIncluded {
+      added += index.units(backstop.adds[part], &list)
+    }
+    return added
+  }
+
+  private static func events(
+    _ scenario: Scenario,
+    _ index: EntityIndex,
+    _ list: inout InputList
+  ) -> [PlannedEvent] {
+    var planned: [PlannedEvent] = []
+    for event in scenario.events {
+      for happening in event.happenings {
+        if let turn = PlannedEvent.Turn(happening, index, &list) {
+          planned.append(PlannedEvent(week: event.week, turn: turn))
+        }
+      }
+    }
+    return planned
+  }
+}
+
+/// A scripted turn, compiled.
+struct PlannedEvent: Sendable {
+  let week: Int
+  let turn: Turn
+
+  enum Turn: Sendable {
+    case backstopPauses(weeks: Int)
+    case backstopWithdrawn
+    case backstopRestored
+    case moscow(Moscow)
+    case truceBreaks
+    case truceRecommitted
+    case joins(Int)
+    case leaves(Int)
+    case deaths(Int, Input)
+    case delivers(Int, [PlannedUnits])
+
+    init?(_ happening: Event.Happening, _ index: EntityIndex, _ list: inout InputList) {
+      switch happening {
+      case .backstopPauses(let weeks): self = .backstopPauses(weeks: weeks)
+      case .backstopWithdrawn: self = .backstopWithdrawn
+      case .backstopRestored: self = .backstopRestored
+      case .moscow(let stance): self = .moscow(stance)
+      case .truceBreaks: self = .truceBreaks
+      case .truceRecommitted: self = .truceRecommitted
+      case .joins(let id):
+        guard let place = index.contributor(id) else { return nil }
+        self = .joins(place)
+      case .leaves(let id):
+        guard let place = index.contributor(id) else { return nil }
+        self = .leaves(place)
+      case .deaths(let id, let count):
+        guard let place = index.contributor(id) else { return nil }
+        self = .deaths(place, list.add(count))
+      case .delivers(let id, let units):
+        guard let place = index.contributor(id) else { return nil }
+        self = .delivers(place, index.units(units, &list))
+      }
+    }
+  }
+}
+
+extension TruceRates {
+  /// The chance a week that such a truce breaks.
+  fileprivate func breaksPerWeek(_ ceasefire: Ceasefire) -> Quantity {
+    switch ceasefire {
+    case .strong: breaksPerWeekStrong
+    case .thin: breaksPerWeekThin
+    case .minskLike: breaksPerWeekMinskLike
+    }
+  }
+}

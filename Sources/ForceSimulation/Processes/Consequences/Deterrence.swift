@@ -1,0 +1,57 @@
+import Mathematics
+import ScenarioModel
+
+/// X3: what the force does to the rate of crises.
+///
+/// Combat power over what it takes to stop the aggressor, times credibility, acts through an
+/// exponent that is larger with Moscow's consent; consent and the backstop enter once each, and
+/// only as far as there is a force for them to be about. No cliff for a small force.
+/// Reads: combat power, credibility, consent, the backstop. Writes and draws nothing.
+func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  if plan.frozen.deterrence { return 1 }
+  let consequences = plan.consequences
+  let effect =
+    state.world.moscow.acceptsForce
+    ? state[consequences.crisisEffectWithConsent] : state[consequences.crisisEffectWithout]
+  let presence = min(1, state.theatre.persons / max(1, state[plan.forces.formsAtTroops]))
+  let politics = consentFactor(state, plan) * backstopFactor(state, plan)
+  return Maths.exp(presence * Maths.log(max(politics, 1e-9)) - effect * powerShare(state, plan))
+}
+
+/// What the force does to the rate at which truces break into low-level fighting.
+func lowLevelFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  if plan.frozen.deterrence { return 1 }
+  return Maths.exp(-state[plan.consequences.lowLevelEffect] * powerShare(state, plan))
+}
+
+/// Credible combat power over what it takes, at most 1.
+private func powerShare(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  guard state.theatre.persons > 0 else { return 0 }
+  let power = state.theatre.combatPower * state.incidents.credibility
+  return min(1, power / state[plan.consequences.aggressorNeeds])
+}
+
+private func consentFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  switch state.world.moscow {
+  case .acceptsNonNATO, .acceptsEuropeans: 1
+  case .ambiguous: state[plan.consequences.consentAmbiguous]
+  case .rejects, .revoked: state[plan.consequences.consentRejected]
+  }
+}
+
+private func backstopFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  guard state.world.backstopWorks else { return 1 }
+  let includes = plan.world.backstopIncludes
+  if includes[BackstopPart.automaticResponse.rawValue] {
+    return state[plan.consequences.backstopAutomatic]
+  }
+  if includes[BackstopPart.airCover.rawValue] {
+    return state[plan.consequences.backstopOverHorizon]
+  }
+  return state[plan.consequences.backstopAmbiguous]
+}
+
+extension Moscow {
+  /// Whether Moscow has consented to European troops.
+  var acceptsForce: Bool { self == .acceptsEuropeans }
+}

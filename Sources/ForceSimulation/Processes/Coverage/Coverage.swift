@@ -1,0 +1,191 @@
+import ScenarioModel
+
+/// The three stages at which units are counted (rule C1).
+private enum CountingStage {
+  /// Pledged.
+  case paper
+  /// In theatre.
+  case present
+  /// After command, caveats and support.
+  case usable
+}
+
+/// C1 to C3: have and need, and what share of each task is covered.
+///
+/// Worked out only when units present, command, support or the tasks changed.
+/// Reads: units, command, the backstop. Writes: tasks, capabilities, coverage, exposure,
+/// combat power. Draws nothing.
+func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  activateTasks(&state, plan, week: week)
+  guard state.theatre.coverageIsStale else { return }
+  state.theatre.coverageIsStale = false
+  countPersons(&state, plan)
+  command(&state, plan, week: week)
+  countUnits(&state, plan)
+  supplySupport(&state, plan)
+  let paper = coverage(at: .paper, in: &state, plan)
+  let present = coverage(at: .present, in: &state, plan)
+  let usable = coverage(at: .usable, in: &state, plan)
+  state.theatre.coveragePaper = paper
+  state.theatre.coveragePresent = present
+  state.theatre.coverageUsable = usable
+  measureStrength(&state, plan)
+}
+
+/// Tasks come and go with their weeks.
+private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  let lowest = plan.tasks.last?.priority ?? 1
+  for index in plan.tasks.indices {
+    let isActive = plan.tasks[index].isActive(in: week) && plan.world.missionKind != .none
+    guard isActive != state.tasks[index].isActive else { continue }
+    state.tasks[index] = TaskRow()
+    state.tasks[index].isActive = isActive
+    state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
+    state.theatre.coverageIsStale = true
+  }
+}
+
+/// Persons in theatre, by contributor and in all, the lead's headquarters counted in.
+private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let stride = plan.capabilities.count
+  var all = 0.0
+  for country in plan.contributors.indices {
+    var persons = 0.0
+    for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
+      let pool = state.pools[country * stride + capability]
+      persons += pool.present * state.capabilities[capability].persons
+    }
+    state.contributors[country].persons = persons
+    if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
+      let headquarters = plan.forces.headquarters
+    {
+      let points = state.pools[country * stride + headquarters].sustained
+      persons += points * state.capabilities[headquarters].persons
+    }
+    state.contributors[country].persons = persons
+    all += persons
+  }
+  state.theatre.persons = all
+}
+
+/// Units of each capability over the whole force: offered, present, commanded.
+private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let stride = plan.capabilities.count
+  for capability in 0..<stride {
+    var offered = 0.0
+    var present = 0.0
+    var usable = 0.0
+    for country in plan.contributors.indices {
+      let pool = state.pools[country * stride + capability]
+      if state.contributors[country].stage == .firm { offered += pool.offered }
+      present += pool.present
+      usable += pool.present * state[plan.contributors[country].usableShare]
+    }
+    let isCommanded = plan.capabilities[capability].isCommanded
+    let share = isCommanded ? state.theatre.commandedShare : 1
+    state.capabilities[capability].offered = offered
+    state.capabilities[capability].present = present
+    state.capabilities[capability].commanded = present * share
+    state.capabilities[capability].usable = usable * share
+    state.capabilities[capability].assigned = 0
+    state.capabilities[capability].backstop = 0
+  }
+  guard state.world.backstopWorks else { return }
+  for added in plan.world.backstopAdds {
+    state.capabilities[added.capability].backstop += state[added.units]
+  }
+}
+
+/// Assigns the units of one counting stage to the tasks and gives the mission's coverage.
+private func coverage(
+  at stage: CountingStage,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  for capability in plan.capabilities.indices
+  where !state.assignment.needsOf[capability].isEmpty {
+    gather(capability, at: stage, in: &state, plan)
+    assign(capability, in: &state)
+  }
+  if stage == .usable { supportTasks(&state, plan) }
+  var covered = 0.0
+  var weights = 0.0
+  for task in plan.tasks.indices where state.tasks[task].isActive {
+    let share = record(task, at: stage, in: &state, plan)
+    covered += share * state.tasks[task].weight
+    weights += state.tasks[task].weight
+  }
+  return weights > 0 ? covered / weights : 0
+}
+
+/// Collects the units on hand of a capability, by the set of needs they may serve.
+private func gather(
+  _ capability: Int,
+  at stage: CountingStage,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) {
+  state.assignment.clear()
+  let stride = plan.capabilities.count
+  let isCommanded = plan.capabilities[capability].isCommanded
+  for country in plan.contributors.indices {
+    let pool = state.pools[country * stride + capability]
+    let units =
+      switch stage {
+      case .paper: state.contributors[country].stage == .firm ? pool.offered : 0
+      case .present: pool.present
+      case .usable:
+        pool.present * state[plan.contributors[country].usableShare]
+          * (isCommanded ? state.theatre.commandedShare : 1)
+      }
+    guard units > 0 else { continue }
+    state.assignment.add(units, mask: mask(of: country, capability, in: state, plan))
+  }
+  let backstop = state.capabilities[capability].backstop
+  if stage != .paper, backstop > 0 { state.assignment.add(backstop, mask: UInt32.max) }
+}
+
+/// The needs of a capability that a contributor may serve, less those a concession closed.
+private func mask(
+  of country: Int,
+  _ capability: Int,
+  in state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> UInt32 {
+  var mask = state.assignment.servable[country * plan.capabilities.count + capability]
+  guard let closed = state.world.closedZone else { return mask }
+  for (bit, place) in state.assignment.needsOf[capability].enumerated()
+  where plan.tasks[state.needs[place].task].zone == closed {
+    mask &= ~(1 << UInt32(bit))
+  }
+  return mask
+}
+
+/// Writes a task's share at one counting stage: the mean over its effects, each at most 1.
+private func record(
+  _ task: Int,
+  at stage: CountingStage,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  var sum = 0.0
+  var count = 0.0
+  var isCarriedOut = true
+  let floor = state[plan.tasks[task].floor]
+  for need in state.needs where need.task == task && need.asked > 0 {
+    let share = min(1, need.assigned / need.asked)
+    sum += share
+    count += 1
+    // A floor met to within rounding is met.
+    if share < floor * (1 - 1e-12) { isCarriedOut = false }
+  }
+  let share = count > 0 ? sum / count : 1
+  switch stage {
+  case .paper: state.tasks[task].paper = share
+  case .present: state.tasks[task].present = share
+  case .usable:
+    state.tasks[task].usable = share
+    state.tasks[task].isCarriedOut = isCarriedOut
+  }
+  return share
+}

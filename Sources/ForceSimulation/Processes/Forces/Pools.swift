@@ -1,0 +1,64 @@
+import ScenarioModel
+
+/// F1 and F2: what each country's pools hold and keep in theatre, once per draw of judgements.
+///
+/// Usable pool = owned x deployable share - busy elsewhere - bound to the flank, not below 0;
+/// fractions of units are kept and no unit counts twice. What the pool keeps in theatre is the
+/// pool over the units needed per unit deployed.
+/// Reads: inputs. Writes: the judgement part of every pool, the spreadsheet model. Draws nothing.
+func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
+  var nullModel = 0.0
+  for country in plan.contributors.indices {
+    let contributor = plan.contributors[country]
+    let released = state[contributor.flankReleasedShare]
+    var persons = 0.0
+    for index in plan.capabilities.indices {
+      state.pools[country * plan.capabilities.count + index] = PoolRow()
+    }
+    for place in contributor.pools {
+      let planned = plan.lists.pools[place]
+      let row = poolRow(planned, contributor, released, in: state, of: plan)
+      state.pools[country * plan.capabilities.count + planned.capability] = row
+      if plan.capabilities[planned.capability].isInTheatre,
+        plan.capabilities[planned.capability].role != .command
+      {
+        persons += row.sustained * state.capabilities[planned.capability].persons
+      }
+    }
+    if contributor.stance != .refuses { nullModel += persons * state[contributor.chanceJoins] }
+  }
+  state.derived.nullModelPersons = nullModel
+}
+
+private func poolRow(
+  _ planned: PlannedPool,
+  _ contributor: PlannedContributor,
+  _ released: Double,
+  in state: borrowing TrialState,
+  of plan: borrowing Plan
+) -> PoolRow {
+  var row = PoolRow()
+  let heavy = state[plan.capabilities[planned.capability].heavyShare]
+  row.owned = state[planned.owned]
+  row.deployable = row.owned * state[planned.deployableShare]
+  let bound = state[planned.busyElsewhere] + state[planned.flank] * (1 - released)
+  row.pool = max(0, row.deployable - bound)
+  row.unitsPerUnit = unitsPerUnit(planned, contributor, in: state, of: plan)
+  row.sustained = row.pool / row.unitsPerUnit
+  row.noticeWeeks =
+    state[contributor.noticeWeeks] * (1 + (state[plan.forces.heavyFactor] - 1) * heavy)
+  return row
+}
+
+/// Units needed per unit in theatre: those of a surge while the policy is to surge.
+private func unitsPerUnit(
+  _ planned: PlannedPool,
+  _ contributor: PlannedContributor,
+  in state: borrowing TrialState,
+  of plan: borrowing Plan
+) -> Double {
+  let sustained = state[planned.unitsPerUnitDeployed]
+  guard contributor.rotationPolicy == .surge, plan.capabilities[planned.capability].isCrewLimited
+  else { return sustained }
+  return min(sustained, state[plan.forces.surgeUnitsPerUnit])
+}

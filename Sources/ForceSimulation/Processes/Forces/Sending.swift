@@ -1,0 +1,115 @@
+import ScenarioModel
+
+/// G2 and F1: chooses who leads, launches the force, and shares out what the ask can use.
+///
+/// Nothing moves before a nation able to lead is firm, a mandate stands and enough troops are
+/// firm. Nobody is sent beyond a multiple of the ask per capability: what room is left is
+/// shared among offers not yet taken in proportion, so who came first keeps what was taken.
+/// Reads: stages, offers. Writes: the lead, the launch, units sent. Draws nothing.
+func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard state.coalition.membershipChanged else {
+    launch(&state, plan, week: week)
+    return
+  }
+  state.coalition.membershipChanged = false
+  chooseLead(&state, plan, week: week)
+  for capability in plan.capabilities.indices
+  where plan.capabilities[capability].role != .command {
+    shareRoom(of: capability, in: &state, plan)
+  }
+  limitToConcession(&state, plan)
+  launch(&state, plan, week: week)
+  openArrivals(&state, plan)
+  state.theatre.coverageIsStale = true
+}
+
+private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  if state.coalition.lead >= 0, state.contributors[state.coalition.lead].stage == .firm { return }
+  let hadLead = state.coalition.lead >= 0
+  var best = -1
+  for country in plan.contributors.indices
+  where state.contributors[country].stage == .firm && plan.contributors[country].mayLead {
+    if best < 0 || plan.contributors[country].leadRank < plan.contributors[best].leadRank {
+      best = country
+    }
+  }
+  state.coalition.lead = best
+  state.coalition.leadFrom = hadLead ? week + wholeWeeks(state[plan.forces.handoverWeeks]) : week
+}
+
+private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard state.coalition.launchWeek < 0, state.coalition.lead >= 0, state.world.mandateStands,
+    state.coalition.firmPersons >= state[plan.governments.launchTroops]
+  else { return }
+  state.coalition.launchWeek = week
+  openArrivals(&state, plan)
+}
+
+private func shareRoom(
+  of capability: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) {
+  let stride = plan.capabilities.count
+  var room = state.capabilities[capability].cap
+  var open = 0.0
+  for country in plan.contributors.indices {
+    let row = state.pools[country * stride + capability]
+    if state.contributors[country].stage == .firm || state.contributors[country].stage == .leaving {
+      room -= row.sent
+    }
+    if state.contributors[country].stage == .firm { open += row.offered - row.sent }
+  }
+  guard open > 0, room > 0 else { return }
+  let share = min(1, room / open)
+  for country in plan.contributors.indices where state.contributors[country].stage == .firm {
+    let row = state.pools[country * stride + capability]
+    state.pools[country * stride + capability].sent += (row.offered - row.sent) * share
+  }
+}
+
+/// A sold concession may cap the troops in Ukraine: every contingent is scaled down alike.
+private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan) {
+  guard state.world.hasConceded, let cap = plan.world.concessionTroops else { return }
+  var persons = 0.0
+  forEachTheatrePool(state, plan) { pool, perUnit in persons += pool.sent * perUnit }
+  guard persons > state[cap] else { return }
+  let share = state[cap] / persons
+  for row in state.pools.indices {
+    state.pools[row].sent *= share
+    state.pools[row].present = min(state.pools[row].present, state.pools[row].sent)
+  }
+}
+
+/// Visits every pool whose people stand in Ukraine, with its persons per unit.
+func forEachTheatrePool(
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  _ visit: (PoolRow, Double) -> Void
+) {
+  let stride = plan.capabilities.count
+  for country in plan.contributors.indices {
+    for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
+      visit(state.pools[country * stride + capability], state.capabilities[capability].persons)
+    }
+  }
+}
+
+/// F3: when units sent can arrive: decision, then notice times slip.
+private func openArrivals(_ state: inout TrialState, _ plan: borrowing Plan) {
+  guard state.coalition.launchWeek >= 0 else { return }
+  let stride = plan.capabilities.count
+  for country in plan.contributors.indices where state.contributors[country].stage == .firm {
+    let row = state.contributors[country]
+    let start = Double(max(row.firmWeek, state.coalition.launchWeek))
+    for index in country * stride..<(country + 1) * stride {
+      let pool = state.pools[index]
+      guard pool.sent > pool.present else { continue }
+      if pool.readyWeek == Int.max {
+        state.pools[index].readyWeek = Int((start + pool.noticeWeeks * row.slip).rounded(.up))
+      }
+      state.theatre.isArriving = true
+      state.theatre.nextArrival = min(state.theatre.nextArrival, state.pools[index].readyWeek)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ScenarioModel
+
+/// F7, first part: what support there is and what the whole force needs.
+///
+/// A contingent serves itself first; what it has left over serves others at a discount; the
+/// backstop's support goes into the pool in full.
+/// Reads: units present. Writes: supply and need of every enabler. Draws nothing.
+func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let stride = plan.capabilities.count
+  let pooled = state[plan.forces.pooledShare]
+  for enabler in 0..<stride where plan.capabilities[enabler].role == .enabler {
+    var supply = state.capabilities[enabler].backstop
+    var needed = 0.0
+    for country in plan.contributors.indices {
+      let own = state.pools[country * stride + enabler].present
+      let need = supportNeed(of: country, enabler, in: state, plan)
+      needed += need
+      supply += min(own, need) + pooled * max(0, own - need)
+    }
+    state.capabilities[enabler].supply = supply
+    state.capabilities[enabler].needed = needed
+  }
+}
+
+/// Units of an enabler that a contingent's present units need.
+private func supportNeed(
+  of country: Int,
+  _ enabler: Int,
+  in state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  let stride = plan.capabilities.count
+  var need = 0.0
+  for capability in 0..<stride {
+    let present = state.pools[country * stride + capability].present
+    guard present > 0 else { continue }
+    for place in plan.capabilities[capability].supports
+    where plan.lists.supports[place].capability == enabler {
+      need += present * state[plan.lists.supports[place].units]
+    }
+  }
+  return need
+}
+
+/// F7, second part: support goes to the units assigned to tasks, in task order.
+///
+/// Each task takes what it needs of what is left; a shortage lowers the usefulness of its units
+/// by the enabler's cost times the share missing. So a unit without support is useless but
+/// never harms a task before it.
+/// Reads: supply, units assigned. Writes: units assigned, now usable. Draws nothing.
+func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
+  for capability in state.capabilities.indices { state.capabilities[capability].assigned = 0 }
+  for task in plan.tasks.indices where state.tasks[task].isActive {
+    for enabler in plan.capabilities.indices where plan.capabilities[enabler].role == .enabler {
+      support(task, with: enabler, in: &state, plan)
+    }
+    for place in state.needs.indices where state.needs[place].task == task {
+      state.capabilities[state.needs[place].capability].assigned += state.needs[place].assigned
+    }
+  }
+}
+
+private func support(
+  _ task: Int,
+  with enabler: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) {
+  var needed = 0.0
+  for place in state.needs.indices where state.needs[place].task == task {
+    needed += state.needs[place].assigned * need(of: enabler, at: place, in: state, plan)
+  }
+  guard needed > 0 else { return }
+  let taken = min(needed, state.capabilities[enabler].supply)
+  state.capabilities[enabler].supply -= taken
+  let useful = 1 - state[plan.capabilities[enabler].shortageCost] * (1 - taken / needed)
+  for place in state.needs.indices
+  where state.needs[place].task == task && need(of: enabler, at: place, in: state, plan) > 0 {
+    state.needs[place].assigned *= useful
+  }
+}
+
+/// Units of an enabler that one unit of a need asks for.
+private func need(
+  of enabler: Int,
+  at place: Int,
+  in state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  for support in plan.capabilities[state.needs[place].capability].supports
+  where plan.lists.supports[support].capability == enabler {
+    return state[plan.lists.supports[support].units]
+  }
+  return 0
+}

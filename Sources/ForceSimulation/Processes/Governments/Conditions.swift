@@ -1,0 +1,187 @@
+import ScenarioModel
+
+/// The facts that hold this week, apart from who else is in; one bit a fact.
+func worldFacts(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> UInt64 {
+  var held: UInt64 = 0
+  for bit in plan.governments.facts.facts.indices
+  where holds(plan.governments.facts.facts[bit], state, plan, week: week) {
+    held |= 1 << UInt64(bit)
+  }
+  return held
+}
+
+private func holds(
+  _ fact: Fact,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) -> Bool {
+  switch fact {
+  case .always: true
+  case .ceasefireHolds: state.ceasefireHolds
+  case .ceasefireHasHeld(let weeks):
+    state.ceasefireHolds && week - state.world.truceMade >= weeks
+  case .backstopIncludes(let part): backstopIncludes(part, state, plan)
+  case .mandateIsClear: state.world.mandateStands && week - state.world.mandateWeek >= 4
+  case .mandateIs(let inviter): state.world.mandateStands && plan.world.invitedBy == inviter
+  case .moscowAccepts: state.world.moscow == .acceptsEuropeans
+  case .moscowAcquiesces: state.world.moscow != .rejects && state.world.moscow != .revoked
+  case .noCombatTask: !plan.governments.hasCombatTask
+  case .weekIsAtLeast(let first): week >= first
+  case .othersIn, .troopsFirm, .contributorIn, .leadFound: false
+  }
+}
+
+/// Whether the backstop was announced with that part and is not withdrawn; a pause breaks nothing.
+private func backstopIncludes(
+  _ part: BackstopPart,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Bool {
+  guard state.world.backstopIsAnnounced else { return false }
+  let includes = plan.world.backstopIncludes
+  return part == .anything ? includes.contains(true) : includes[part.rawValue]
+}
+
+extension TrialState {
+  /// Rung 2 or lower and no crisis, as of the week before.
+  var ceasefireHolds: Bool { !world.isFighting && !crisis.isOpen && crisis.rung <= 2 }
+}
+
+/// G1 and G2: judges every open condition on the same facts.
+///
+/// With a conference, the mutual facts (how many others are in, who leads) count everybody in
+/// the greatest consistent set of pledges: all willing countries are assumed in, those whose
+/// condition then fails are dropped, until nobody more drops. Conditions know no "not", so
+/// that set is unique. Without a conference only those already firm count.
+func judgeConditions(
+  _ state: inout TrialState,
+  _ plan: borrowing Plan,
+  facts: UInt64,
+  week: Int
+) {
+  for country in plan.contributors.indices {
+    state.contributors[country].conditionHolds =
+      plan.governments.coordination == .conference && isCandidate(country, state, plan)
+  }
+  var changes = true
+  while changes {
+    let tally = CoalitionTally(state, plan)
+    changes = false
+    for country in plan.contributors.indices where isOpen(country, state, plan) {
+      let held = facts | mutualFacts(tally, seenFrom: country, state, plan)
+      let holds = conditionHolds(country, held, state, plan)
+      guard holds != state.contributors[country].conditionHolds else { continue }
+      if holds, isCandidate(country, state, plan), plan.governments.coordination == .conference {
+        continue
+      }
+      state.contributors[country].conditionHolds = holds
+      changes = changes || plan.governments.coordination == .conference
+    }
+  }
+}
+
+/// Whether a country could still decide to join.
+private func isOpen(_ country: Int, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
+  state.contributors[country].stage == .out && plan.contributors[country].stance != .refuses
+}
+
+/// Whether a country's pledge counts at the conference.
+private func isCandidate(
+  _ country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Bool {
+  let row = state.contributors[country]
+  return row.stage == .inParliament || (isOpen(country, state, plan) && row.isWilling)
+}
+
+private func conditionHolds(
+  _ country: Int,
+  _ held: UInt64,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Bool {
+  // A waived condition still asks that the ceasefire holds, which is bit 0.
+  guard state.contributors[country].insists else { return held & 1 == 1 }
+  for place in plan.contributors[country].terms where plan.lists.terms[place] & ~held == 0 {
+    return true
+  }
+  return false
+}
+
+/// Who counts as in when mutual conditions are judged.
+private struct CoalitionTally {
+  var count = 0
+  var persons = 0.0
+  var hasLead = false
+
+  init(_ state: borrowing TrialState, _ plan: borrowing Plan) {
+    for country in plan.contributors.indices {
+      let row = state.contributors[country]
+      let pledges =
+        plan.governments.coordination == .conference && isCandidate(country, state, plan)
+        && (row.conditionHolds || row.stage == .inParliament)
+      guard row.stage == .firm || pledges else { continue }
+      count += 1
+      persons += row.stage == .firm ? row.firmPersons : pledgedPersons(country, state, plan)
+      hasLead = hasLead || plan.contributors[country].mayLead
+    }
+  }
+}
+
+/// Persons that a candidate's pools would sustain in theatre.
+private func pledgedPersons(
+  _ country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  var persons = 0.0
+  let first = country * plan.capabilities.count
+  for capability in plan.capabilities.indices where plan.capabilities[capability].isInTheatre {
+    persons += state.pools[first + capability].sustained * state.capabilities[capability].persons
+  }
+  return persons
+}
+
+private func mutualFacts(
+  _ tally: CoalitionTally,
+  seenFrom country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> UInt64 {
+  var held: UInt64 = 0
+  let mutual = plan.governments.facts.mutualMask
+  guard mutual != 0 else { return 0 }
+  let itself = countsAsIn(country, state, plan) ? 1 : 0
+  for bit in plan.governments.facts.facts.indices where mutual & (1 << UInt64(bit)) != 0 {
+    let holds =
+      switch plan.governments.facts.facts[bit] {
+      case .othersIn(let number): tally.count - itself >= number
+      case .troopsFirm(let number): tally.persons >= Double(number)
+      case .leadFound: tally.hasLead
+      case .contributorIn:
+        plan.governments.factContributors[bit] >= 0
+          && countsAsIn(plan.governments.factContributors[bit], state, plan)
+      default: false
+      }
+    if holds { held |= 1 << UInt64(bit) }
+  }
+  return held
+}
+
+private func countsAsIn(
+  _ country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Bool {
+  let row = state.contributors[country]
+  if row.stage == .firm { return true }
+  guard plan.governments.coordination == .conference else { return false }
+  return isCandidate(country, state, plan) && (row.conditionHolds || row.stage == .inParliament)
+}
+
+extension PlannedContributor {
+  /// Whether it is among the nations that may lead the mission.
+  var mayLead: Bool { leadLevel != .none && leadRank != Int.max }
+}

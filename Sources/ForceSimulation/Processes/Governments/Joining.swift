@@ -1,0 +1,173 @@
+import Mathematics
+import RandomStreams
+import ScenarioModel
+
+/// Draws each government's chances of the trial (rules G2, G3, G5 and F3).
+///
+/// Whether it joins follows one factor common to all governments and one of its own; when it
+/// decides and when it leaves are exponential thresholds on cumulative hazards.
+/// Draws: seven numbers a contributor and two a pledge.
+func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let correlation = state[plan.governments.willingnessCorrelation]
+  let common = Normal.quantile(state.stream(.sharedWillingness).uniform(0))
+  for country in plan.contributors.indices {
+    let planned = plan.contributors[country]
+    let stream = state.stream(.contributor, entity: planned.entity)
+    let own = Normal.quantile(stream.uniform(0))
+    let willingness = GaussianCopula.correlated(
+      common: common,
+      own: own,
+      correlation: correlation
+    )
+    var row = ContributorRow()
+    row.isWilling = willingness < state[planned.chanceJoins]
+    row.insists = stream.uniform(1) < state[planned.insists]
+    row.patience = Samplers.exponential(stream.uniform(2))
+    row.parliamentApproves = stream.uniform(3) < state[planned.chanceApproves]
+    row.resolve = Samplers.exponential(stream.uniform(4))
+    row.slip = Maths.exp(
+      state.derived.slipLogMean
+        + state.derived.slipLogDeviation * Normal.quantile(stream.uniform(5))
+    )
+    row.absence = planned.stance == .refuses ? .refuses : .undecided
+    state.contributors[country] = row
+  }
+}
+
+/// G1 and G2: conditions are judged, governments decide, parliaments approve.
+///
+/// Reads: last week's facts. Writes: stages of contributors. Draws nothing: every chance was
+/// drawn when the trial began. All contributors act on the same facts.
+func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard plan.world.missionKind != .none, !state.world.mandateHasEnded else { return }
+  let facts = worldFacts(state, plan, week: week)
+  if facts != state.coalition.facts || state.coalition.isStale {
+    state.coalition.facts = facts
+    state.coalition.isStale = false
+    judgeConditions(&state, plan, facts: facts, week: week)
+  }
+  for country in plan.contributors.indices {
+    switch state.contributors[country].stage {
+    case .out: ponder(country, in: &state, plan, week: week)
+    case .inParliament: debate(country, in: &state, plan, week: week)
+    case .firm, .leaving, .gone: break
+    }
+  }
+}
+
+/// A government whose condition holds decides when its cumulative hazard reaches its patience.
+private func ponder(
+  _ country: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  let planned = plan.contributors[country]
+  guard planned.stance != .refuses else { return }
+  guard state.contributors[country].conditionHolds else {
+    state.contributors[country].absence = .conditionUnmet
+    return
+  }
+  guard state.contributors[country].isWilling else {
+    state.contributors[country].absence = .unwilling
+    return
+  }
+  state.contributors[country].absence = .undecided
+  guard Double(week) >= state[planned.decidesFromWeek] else { return }
+  let hazard = decisionHazard(of: planned, in: state, plan)
+  state.contributors[country].decided += hazard
+  guard state.contributors[country].decided >= state.contributors[country].patience else { return }
+  if planned.needsApproval {
+    state.contributors[country].stage = .inParliament
+    state.contributors[country].absence = .parliamentPending
+    state.contributors[country].parliamentWeek = week + wholeWeeks(state[planned.approvalWeeks])
+  } else {
+    becomeFirm(country, in: &state, plan, week: week)
+  }
+}
+
+/// The weekly hazard of deciding: -log(1 - chance a week x support weight).
+private func decisionHazard(
+  of planned: PlannedContributor,
+  in state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  let distance = state[planned.support] - state[plan.governments.supportMidpoint]
+  let weight = 1 / (1 + Maths.exp(-distance / state[plan.governments.supportScale]))
+  return -Maths.log1p(-min(state.derived.decidesHazard * weight, 0.999))
+}
+
+private func debate(
+  _ country: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  guard week >= state.contributors[country].parliamentWeek else { return }
+  if state.contributors[country].parliamentApproves {
+    becomeFirm(country, in: &state, plan, week: week)
+  } else {
+    state.contributors[country].stage = .gone
+    state.contributors[country].absence = .parliamentRefused
+  }
+}
+
+/// Makes a contributor firm: what its pools sustain is offered, and pledges beyond (rule G3).
+///
+/// Forces computed from owned units are not shaded again; only pledges slip.
+func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  let stage = state.contributors[country].stage
+  guard stage == .out || stage == .inParliament else { return }
+  let planned = plan.contributors[country]
+  state.contributors[country].stage = .firm
+  state.contributors[country].absence = .none
+  state.contributors[country].firmWeek = week
+  let first = country * plan.capabilities.count
+  for index in plan.capabilities.indices where plan.capabilities[index].role != .command {
+    state.pools[first + index].offered = state.pools[first + index].sustained
+  }
+  let stream = state.stream(.contributor, entity: planned.entity)
+  for place in planned.pledges {
+    let pledge = plan.lists.pledges[place]
+    let draw = UInt64(6 + place - planned.pledges.lowerBound)
+    let isKept = stream.uniform(draw) >= state[plan.governments.renegeChance]
+    let units = isKept ? state[pledge.units] * state[plan.governments.pledgeDelivered] : 0
+    state.pools[first + pledge.capability].offered += units
+  }
+  limitToCeiling(country, in: &state, plan)
+  state.coalition.firmCount += 1
+  state.coalition.isStale = true
+  state.coalition.membershipChanged = true
+}
+
+/// A political ceiling scales a whole contingent.
+private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+  let first = country * plan.capabilities.count
+  var persons = 0.0
+  for index in plan.capabilities.indices where plan.capabilities[index].isInTheatre {
+    persons += state.pools[first + index].offered * state.capabilities[index].persons
+  }
+  if let ceiling = plan.contributors[country].troopsAtMost, persons > state[ceiling] {
+    let share = state[ceiling] / persons
+    for index in plan.capabilities.indices { state.pools[first + index].offered *= share }
+    persons = state[ceiling]
+  }
+  state.contributors[country].firmPersons = persons
+  state.coalition.firmPersons += persons
+}
+
+/// Adds delivered units to a contributor's pool, and to its offer when it is in.
+func deliver(
+  _ units: Double,
+  of capability: Int,
+  to country: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) {
+  let row = country * plan.capabilities.count + capability
+  let inTheatre = units / state.pools[row].unitsPerUnit
+  if state.contributors[country].stage == .firm {
+    state.pools[row].offered += inTheatre
+    state.coalition.membershipChanged = true
+  }
+}

@@ -1,0 +1,48 @@
+import ScenarioModel
+
+/// Kinds of incident, in the order of the catalogue.
+enum IncidentKind: Int, Sendable {
+  case drone, indirectFire, directFire, missile, hostage, mine
+
+  /// Whether it counts as serious even when nobody dies: raid, missile or hostage-taking.
+  var isSerious: Bool { self == .directFire || self == .missile || self == .hostage }
+
+  /// Whether fire is exchanged.
+  var isFire: Bool { self == .indirectFire || self == .directFire || self == .missile }
+
+  /// The least rules of engagement under which it can be answered; nil where nobody can be.
+  var answeredFrom: RulesOfEngagement? {
+    switch self {
+    case .drone, .directFire: .defendSelf
+    case .hostage: .defendSelfAndOthers
+    case .indirectFire: .accomplishMission
+    case .missile: .strikeSource
+    case .mine: nil
+    }
+  }
+}
+
+/// How often each kind of incident comes and how often it kills.
+struct KindTable: Sendable {
+  private(set) var shares: InlineArray<6, Double> = .init(repeating: 0)
+  private(set) var lethalChances: InlineArray<6, Double> = .init(repeating: 0)
+  /// The mean chance over all kinds that an incident kills.
+  private(set) var meanLethalChance = 0.0
+  /// The mean chance over all kinds that an incident is serious.
+  private(set) var seriousChance = 0.0
+
+  init() {}
+
+  init(shares weights: [Double], lethality: [Double], lethalShare: Double) {
+    let total = max(weights.reduce(0, +), 1e-300)
+    var mean = 0.0
+    for kind in weights.indices { mean += weights[kind] / total * lethality[kind] }
+    for kind in weights.indices {
+      shares[kind] = weights[kind] / total
+      lethalChances[kind] = min(1, lethalShare * lethality[kind] / max(mean, 1e-300))
+      meanLethalChance += shares[kind] * lethalChances[kind]
+      let isSerious = IncidentKind(rawValue: kind)?.isSerious ?? false
+      seriousChance += shares[kind] * (isSerious ? 1 : lethalChances[kind])
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Mathematics
+import RandomStreams
+import ScenarioModel
+
+/// The most incidents of one week that are told apart.
+let mostIncidentsPerWeek = 255
+
+/// I2: how many incidents touch the force this week.
+///
+/// A weekly self-exciting count: the background follows the climate, the troops, their
+/// exposure, their protection, their combat power, fighting and crises, and past answers; each
+/// incident sets off `branching` more over its memory. One uniform a week, by inversion, so
+/// counts are monotone in the rate.
+/// Reads: the force, the truce, the crisis. Writes: the count. Draws: one number a week.
+func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  let kept = state.derived.excitationKept
+  let calm = calmRate(state, plan)
+  let serious = state.derived.kindWeights.seriousChance
+  state.incidents.expectedRaising = calm / (1 - state.derived.branching) * serious
+  let background = calm * turmoilFactor(state, plan)
+  let rate = background + state.derived.branching * state.incidents.excitation
+  var count = 0
+  if rate > 0 {
+    let u = state.stream(.incidentCounts).uniform(UInt64(week))
+    count = min(mostIncidentsPerWeek, Samplers.poisson(u, mean: rate))
+  }
+  state.incidents.count = count
+  state.incidents.excitation =
+    kept * state.incidents.excitation + (1 - kept) * Double(count)
+}
+
+/// Incidents a week that no other incident set off, in calm and without the effect of answers.
+private func calmRate(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  guard state.theatre.persons > 0 else { return 0 }
+  var rate = state.derived.backgroundRate * state.theatre.persons / 10_000 * state.theatre.exposure
+  rate *= protectionFactor(state, plan)
+  rate *= Maths.exp(
+    state[plan.incidents.combatPowerElasticity]
+      * Maths.log((1 + state.theatre.combatPower) / (1 + referencePower))
+  )
+  return rate
+}
+
+/// How answers, fighting and crises change the rate.
+private func turmoilFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  let answers = plan.frozen.response ? 1 : Maths.exp(state.incidents.answerEffect)
+  if state.crisis.isWar { return answers * state[plan.consequences.warIncidentFactor] }
+  if state.crisis.isSerious { return answers * state[plan.consequences.seriousIncidentFactor] }
+  if state.world.isFighting { return answers * state[plan.world.fightingIncidentFactor] }
+  return answers
+}
+
+/// Combat power at which it changes the rate of incidents by nothing [battlegroup equivalents].
+private let referencePower = 10.0
+
+/// The share of incidents that counter-drone and air-defence units let through.
+private func protectionFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  let shares = state.derived.kindWeights.shares
+  let drones =
+    shares[IncidentKind.drone.rawValue] * state[plan.incidents.counterDroneProtection]
+    * state.theatre.counterDrone
+  let missiles =
+    shares[IncidentKind.missile.rawValue] * state[plan.incidents.airDefenceProtection]
+    * state.theatre.airDefence
+  return 1 - drones - missiles
+}
+
+/// I3 and X1: the kind of each incident, whom it hits, who dies, and how it is answered.
+///
+/// Casualties fall on contingents in proportion to persons times exposure.
+/// Reads: the count of the week. Writes: deaths, wounded, captured, the week's answers.
+/// Draws: three numbers an incident.
+func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  state.incidents.serious = 0
+  state.incidents.exchangesOfFire = 0
+  state.incidents.unanswered = 0
+  state.incidents.answerable = 0
+  state.incidents.raising = 0
+  state.incidents.logAnswer = 0
+  state.ledger.incidents += Double(state.incidents.count)
+  guard state.incidents.count > 0 else { return }
+  let stream = state.stream(.incidentDetails)
+  for number in 0..<state.incidents.count {
+    let draw = UInt64(week) * 1024 + UInt64(number) * 4
+    let kind = kind(stream.uniform(draw), state, plan)
+    let victim = victim(stream.uniform(draw + 2), state)
+    let deaths = deaths(stream.uniform(draw + 1), kind, state, plan)
+    if deaths > 0 { recordDeaths(Double(deaths), of: victim, in: &state, plan) }
+    if kind == .hostage {
+      state.ledger.captured += state[plan.incidents.capturedPerHostageTaking]
+    }
+    if kind.isFire { state.incidents.exchangesOfFire += 1 }
+    let isSerious = kind.isSerious || deaths > 0
+    if isSerious { state.incidents.serious += 1 }
+    answer(kind, isSerious: isSerious, at: victim, in: &state, plan)
+  }
+}
+
+/// The kind of an incident, by what protection lets through of each.
+private func kind(
+  _ u: Double,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> IncidentKind {
+  let shares = state.derived.kindWeights.shares
+  var left = u * protectionFactor(state, plan)
+  for index in shares.indices {
+    guard let kind = IncidentKind(rawValue: index) else { break }
+    var share = shares[index]
+    if kind == .drone {
+      share *= 1 - state[plan.incidents.counterDroneProtection] * state.theatre.counterDrone
+    } else if kind == .missile {
+      share *= 1 - state[plan.incidents.airDefenceProtection] * state.theatre.airDefence
+    }
+    left -= share
+    if left < 0 { return kind }
+  }
+  return .mine
+}
+
+/// The contingent that an incident hits.
+private func victim(_ u: Double, _ state: borrowing TrialState) -> Int {
+  var left = u * state.theatre.persons * state.theatre.exposure
+  var last = 0
+  for country in state.contributors.indices where state.contributors[country].persons > 0 {
+    last = country
+    left -= state.contributors[country].persons * state.contributors[country].exposure
+    if left < 0 { return country }
+  }
+  return last
+}
+
+/// Deaths of an incident: none unless it is lethal, then by a power law cut off at the largest.
+private func deaths(
+  _ u: Double,
+  _ kind: IncidentKind,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Int {
+  let saved = state[plan.incidents.medicalProtection] * state.theatre.medical
+  let chance = state.derived.kindWeights.lethalChances[kind.rawValue] * (1 - saved)
+  return u < chance ? state.derived.severity.sample(u / chance) : 0
+}
+
+/// X1: deaths of a contingent, with the wounded that go with them.
+func recordDeaths(
+  _ deaths: Double,
+  of country: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) {
+  state.contributors[country].deaths += deaths
+  state.ledger.deaths += deaths
+  state.ledger.wounded += deaths * state[plan.incidents.woundedPerDeath]
+}

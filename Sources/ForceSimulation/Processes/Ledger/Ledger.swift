@@ -1,0 +1,82 @@
+import ScenarioModel
+
+/// L1 and L3: exposure, cost and strain of the week; and what is kept for the record.
+///
+/// Reads: the force. Writes: the ledger. Draws nothing.
+func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  let persons = state.theatre.persons
+  state.ledger.troopWeeks += persons
+  state.ledger.peakTroops = max(state.ledger.peakTroops, persons)
+  if persons > 0 { state.ledger.costMillions += weeklyCostMillions(state, plan) }
+  if state.ledger.formsWeek < 0, persons >= state[plan.forces.formsAtTroops] {
+    state.ledger.formsWeek = week
+  }
+  noteCapability(&state, plan, week: week)
+  if isFullyDeployed(&state, plan, week: week) { addCoveredWeek(&state) }
+  if week == referenceWeek(plan) { state.ledger.tiedUpWeek52 = soldiersTiedUp(state, plan) }
+}
+
+/// The week in which have and need are compared: 52, or the last week of a shorter run.
+package func referenceWeek(_ plan: borrowing Plan) -> Int { min(52, plan.horizonWeeks - 1) }
+
+private func weeklyCostMillions(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  var cost = 0.0
+  for country in plan.contributors.indices where state.contributors[country].persons > 0 {
+    let perSoldier = state[plan.contributors[country].costPerSoldierYear]
+    cost += state.contributors[country].persons * perSoldier
+  }
+  return cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
+}
+
+/// First weeks in which usable coverage reaches initial and full capability.
+private func noteCapability(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  let usable = state.theatre.coverageUsable
+  if state.ledger.initialCapabilityWeek < 0, usable >= state[plan.matters.initialCapability] {
+    state.ledger.initialCapabilityWeek = week
+  }
+  if state.ledger.fullCapabilityWeek < 0, usable >= state[plan.matters.fullCapability] {
+    state.ledger.fullCapabilityWeek = week
+  }
+}
+
+/// Whether .95 of the persons that will be sent have been present, this week or before.
+private func isFullyDeployed(
+  _ state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) -> Bool {
+  if state.ledger.fullDeploymentWeek >= 0 { return true }
+  guard state.coalition.launchWeek >= 0, state.theatre.persons > 0, state.ledger.formsWeek >= 0
+  else { return false }
+  var sent = 0.0
+  var present = 0.0
+  forEachTheatrePool(state, plan) { pool, perUnit in
+    sent += pool.sent * perUnit
+    present += pool.present * perUnit
+  }
+  guard sent > 0, present >= 0.95 * sent else { return false }
+  state.ledger.fullDeploymentWeek = week
+  return true
+}
+
+private func addCoveredWeek(_ state: inout TrialState) {
+  state.ledger.coveredWeeks += 1
+  state.ledger.sumPaper += state.theatre.coveragePaper
+  state.ledger.sumPresent += state.theatre.coveragePresent
+  state.ledger.sumUsable += state.theatre.coverageUsable
+  state.ledger.worstUsable = min(state.ledger.worstUsable, state.theatre.coverageUsable)
+  for task in state.tasks where task.isActive && task.isCarriedOut { state.ledger.sumTasks += 1 }
+}
+
+/// Soldiers in theatre and those at home who rotate with them.
+private func soldiersTiedUp(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  var soldiers = 0.0
+  let stride = plan.capabilities.count
+  for country in plan.contributors.indices {
+    for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
+      let pool = state.pools[country * stride + capability]
+      soldiers += pool.present * state.capabilities[capability].persons * pool.unitsPerUnit
+    }
+  }
+  return soldiers
+}

@@ -1,0 +1,151 @@
+/// A measure that every trial leaves, by its published id.
+///
+/// The raw value is its column in the record. Published ids are not renamed.
+package enum Measure: Int, CaseIterable, Hashable, Sendable {
+  case forceForms, mandateStarts
+  case troopsPresentWeek12, troopsPresentWeek26, troopsPresentWeek52, troopsPresentWeek104
+  case troopsWeek52IfFormed, peakTroops, soldiersTiedUp, sustainableUntilWeek, sustains
+  case tasksCarriedOut, coveragePaper, coveragePresent, coverageUsable, coverageWorstWeek
+  case weeksToInitialCapability, weeksToFullCapability
+  case incidents, deaths, wounded, captured, troopYears
+  case truceBroken, crises, rung1, rung2, rung3, rung4, rung5
+  case troopsLostToExits, leadNationLeaves, strainedContributors
+  case costTotal, nullModelTroops, troopsAsked
+
+  /// The published id.
+  package var id: String { definition.id }
+
+  /// What the measure says, in the planner's words.
+  package var label: String { definition.label }
+
+  /// What it is counted in.
+  package var unit: MeasureUnit { definition.unit }
+
+  /// What it rests on: A counting units that exist, B rates from past missions, C judgement.
+  package var basis: String { definition.basis }
+
+  /// How trials are summed up.
+  package var kind: MeasureKind { definition.kind }
+
+  private struct Definition {
+    let id: String
+    let label: String
+    let unit: MeasureUnit
+    let basis: String
+    let kind: MeasureKind
+
+    init(_ id: String, _ label: String, _ unit: MeasureUnit, _ basis: String, _ kind: MeasureKind) {
+      self.id = id
+      self.label = label
+      self.unit = unit
+      self.basis = basis
+      self.kind = kind
+    }
+  }
+
+  private var definition: Definition {
+    switch self {
+    case .forceForms: Definition("forceForms", "A force forms", .share, "C", .share)
+    case .mandateStarts: Definition("mandateStarts", "The mandate starts", .share, "C", .share)
+    case .troopsPresentWeek12:
+      Definition("troopsPresentWeek12", "Troops present, week 12", .troops, "B", .median)
+    case .troopsPresentWeek26:
+      Definition("troopsPresentWeek26", "Troops present, week 26", .troops, "B", .median)
+    case .troopsPresentWeek52:
+      Definition("troopsPresentWeek52", "Troops present, week 52", .troops, "B", .median)
+    case .troopsPresentWeek104:
+      Definition("troopsPresentWeek104", "Troops present, week 104", .troops, "B", .median)
+    case .troopsWeek52IfFormed:
+      Definition(
+        "troopsWeek52IfFormed", "Troops present, week 52, if a force forms", .troops, "B", .median
+      )
+    case .peakTroops: Definition("peakTroops", "Most troops present", .troops, "B", .median)
+    case .soldiersTiedUp:
+      Definition("soldiersTiedUp", "Soldiers tied up for it, week 52", .troops, "A", .median)
+    case .sustainableUntilWeek:
+      Definition(
+        "sustainableUntilWeek", "Goes on with planned dwell until week", .weeks, "A", .median
+      )
+    case .sustains:
+      Definition("sustains", "Goes on with planned dwell to the horizon", .share, "A", .share)
+    case .tasksCarriedOut:
+      Definition("tasksCarriedOut", "Tasks carried out", .tasks, "B", .mean)
+    case .coveragePaper: Definition("coveragePaper", "Coverage on paper", .share, "B", .mean)
+    case .coveragePresent: Definition("coveragePresent", "Coverage present", .share, "B", .mean)
+    case .coverageUsable: Definition("coverageUsable", "Coverage usable", .share, "B", .mean)
+    case .coverageWorstWeek:
+      Definition("coverageWorstWeek", "Coverage usable in the worst week", .share, "B", .mean)
+    case .weeksToInitialCapability:
+      Definition(
+        "weeksToInitialCapability", "Weeks to initial capability", .weeks, "B", .median
+      )
+    case .weeksToFullCapability:
+      Definition("weeksToFullCapability", "Weeks to full capability", .weeks, "B", .median)
+    case .incidents:
+      Definition("incidents", "Incidents that touch the force", .count, "B", .mean)
+    case .deaths: Definition("deaths", "Soldiers killed", .persons, "B", .mean)
+    case .wounded: Definition("wounded", "Soldiers wounded", .persons, "B", .mean)
+    case .captured: Definition("captured", "Soldiers captured", .persons, "B", .mean)
+    case .troopYears: Definition("troopYears", "Exposure in troop-years", .years, "B", .mean)
+    case .truceBroken: Definition("truceBroken", "The truce breaks", .share, "B", .share)
+    case .crises: Definition("crises", "Crises", .count, "C", .mean)
+    case .rung1: Definition("rung1", "Rung 1 or higher is reached", .share, "B", .share)
+    case .rung2: Definition("rung2", "Rung 2 or higher is reached", .share, "B", .share)
+    case .rung3: Definition("rung3", "Rung 3 or higher is reached", .share, "B", .share)
+    case .rung4: Definition("rung4", "Rung 4, serious combat, is reached", .share, "C", .share)
+    case .rung5: Definition("rung5", "Rung 5, full war, is reached", .share, "C", .share)
+    case .troopsLostToExits:
+      Definition("troopsLostToExits", "Troops lost to exits", .troops, "C", .mean)
+    case .leadNationLeaves:
+      Definition("leadNationLeaves", "The lead nation leaves", .share, "C", .share)
+    case .strainedContributors:
+      Definition(
+        "strainedContributors", "Contributors whose planned dwell is broken", .count, "A", .mean
+      )
+    case .costTotal: Definition("costTotal", "Cost", .millions, "B", .mean)
+    case .nullModelTroops:
+      Definition("nullModelTroops", "Spreadsheet model: troops sustained", .troops, "A", .mean)
+    case .troopsAsked: Definition("troopsAsked", "Troops the tasks ask for", .troops, "C", .mean)
+    }
+  }
+}
+
+/// What a measure is counted in.
+package enum MeasureUnit: String, Hashable, Sendable {
+  case share, troops, persons, weeks, tasks, count, years, units
+  case millions = "USD million"
+
+  /// The unit as tables and files name it.
+  package var name: String {
+    switch self {
+    case .share: "share"
+    case .troops: "troops"
+    case .persons: "persons"
+    case .weeks: "weeks"
+    case .tasks: "tasks"
+    case .count: "count"
+    case .years: "troop-years"
+    case .units: "units"
+    case .millions: "USD million"
+    }
+  }
+}
+
+/// How trials are summed up in a measure.
+package enum MeasureKind: Hashable, Sendable {
+  /// The share of trials in which it is 1.
+  case share
+  /// The mean over trials.
+  case mean
+  /// The median over trials; a trial in which it never happens counts as later than any week.
+  case median
+
+  /// The kind as files name it.
+  package var name: String {
+    switch self {
+    case .share: "share"
+    case .mean: "mean"
+    case .median: "median"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// Where each value stands in the flat record of a trial.
+///
+/// Measures come first, then units by capability, then the funnel, then the series, then what
+/// each contributor did. Columns are the same in every trial of a plan.
+package struct RecordLayout: Hashable, Sendable {
+  /// Weeks between two points of a series.
+  package static let seriesStep = 4
+
+  /// The stages of the funnel, from what is owned to what is usable.
+  package static let funnelStages = [
+    "owned", "deployable", "not busy", "country joins", "after rotation", "sent", "arrived",
+    "commanded", "usable",
+  ]
+
+  /// What is kept of each series point.
+  package enum Series: Int, CaseIterable, Sendable {
+    case troops, coverageUsable, deaths
+  }
+
+  /// What is kept of each capability in the reference week.
+  package enum UnitColumn: Int, CaseIterable, Sendable {
+    case asked, paper, present, usable
+  }
+
+  /// What is kept of each contributor.
+  package enum ContributorColumn: Int, CaseIterable, Sendable {
+    case isIn, troops, firmWeek, deaths, refuses, conditionUnmet, unwilling, undecided
+    case parliamentPending, parliamentRefused, left
+  }
+
+  /// The number of capabilities.
+  package let capabilities: Int
+  /// The number of tasks.
+  package let tasks: Int
+  /// The number of contributors.
+  package let contributors: Int
+  /// The number of points of each series.
+  package let points: Int
+
+  /// The layout of records of `plan`.
+  package init(_ plan: borrowing Plan) {
+    capabilities = plan.capabilities.count
+    tasks = plan.tasks.count
+    contributors = plan.contributors.count
+    points = (plan.horizonWeeks - 1) / Self.seriesStep + 1
+  }
+
+  /// The number of columns.
+  package var count: Int { contributorStart + contributors * ContributorColumn.allCases.count }
+
+  /// The column of a measure.
+  package func column(_ measure: Measure) -> Int { measure.rawValue }
+
+  /// The column of a capability's units in the reference week.
+  package func column(_ column: UnitColumn, capability: Int) -> Int {
+    unitStart + capability * UnitColumn.allCases.count + column.rawValue
+  }
+
+  /// The column of a capability's stage in the funnel.
+  package func funnelColumn(stage: Int, capability: Int) -> Int {
+    funnelStart + capability * Self.funnelStages.count + stage
+  }
+
+  /// The column of a task's usable share in the reference week; the next one says whether it
+  /// is carried out.
+  package func taskColumn(_ task: Int) -> Int { taskStart + task * 2 }
+
+  /// The column of a point of a series.
+  package func column(_ series: Series, point: Int) -> Int {
+    seriesStart + point * Series.allCases.count + series.rawValue
+  }
+
+  /// The column of something a contributor did.
+  package func column(_ column: ContributorColumn, contributor: Int) -> Int {
+    contributorStart + contributor * ContributorColumn.allCases.count + column.rawValue
+  }
+
+  private var unitStart: Int { Measure.allCases.count }
+  private var funnelStart: Int { unitStart + capabilities * UnitColumn.allCases.count }
+  private var taskStart: Int { funnelStart + capabilities * Self.funnelStages.count }
+  private var seriesStart: Int { taskStart + tasks * 2 }
+  private var contributorStart: Int { seriesStart + points * Series.allCases.count }
+}

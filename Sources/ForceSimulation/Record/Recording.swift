@@ -1,0 +1,198 @@
+import ScenarioModel
+
+/// Begins the record of a trial: everything is nought until a week writes it.
+///
+/// A value that a trial does not have is not a number; it counts in no mean, and in a median as
+/// later than any week.
+func beginRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
+  for column in state.record.indices { state.record[column] = 0 }
+}
+
+/// Writes what is kept of a week.
+func recordWeek(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  let layout = RecordLayout(plan)
+  if week % RecordLayout.seriesStep == 0 {
+    let point = week / RecordLayout.seriesStep
+    state.record[layout.column(.troops, point: point)] = state.theatre.persons
+    state.record[layout.column(.coverageUsable, point: point)] = state.theatre.coverageUsable
+    state.record[layout.column(.deaths, point: point)] = state.ledger.deaths
+  }
+  switch week {
+  case 12: state.write(state.theatre.persons, to: .troopsPresentWeek12)
+  case 26: state.write(state.theatre.persons, to: .troopsPresentWeek26)
+  case 52: state.write(state.theatre.persons, to: .troopsPresentWeek52)
+  case 104: state.write(state.theatre.persons, to: .troopsPresentWeek104)
+  default: break
+  }
+  if week == referenceWeek(plan) {
+    recordUnits(&state, plan, layout)
+    recordFunnel(&state, plan, layout)
+    recordContributors(&state, plan, layout)
+  }
+}
+
+/// Units of each capability, and each task's share, in the reference week.
+private func recordUnits(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout) {
+  for capability in plan.capabilities.indices {
+    let row = state.capabilities[capability]
+    state.record[layout.column(.asked, capability: capability)] = row.asked
+    state.record[layout.column(.paper, capability: capability)] = row.offered
+    state.record[layout.column(.present, capability: capability)] = row.present + row.backstop
+    state.record[layout.column(.usable, capability: capability)] =
+      usableUnits(of: capability, in: state, plan)
+  }
+  for task in plan.tasks.indices {
+    state.record[layout.taskColumn(task)] = state.tasks[task].usable
+    state.record[layout.taskColumn(task) + 1] = state.tasks[task].isCarriedOut ? 1 : 0
+  }
+}
+
+/// Units that count as usable: assigned to tasks for effects, on hand for enablers.
+private func usableUnits(
+  of capability: Int,
+  in state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  let row = state.capabilities[capability]
+  return plan.capabilities[capability].role == .effect ? row.assigned : row.usable + row.backstop
+}
+
+/// C4: the funnel in the reference week, in units; every stage is the last less one loss.
+private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout) {
+  let stride = plan.capabilities.count
+  for capability in 0..<stride {
+    var stages = InlineArray<9, Double>(repeating: 0)
+    for country in plan.contributors.indices {
+      let pool = state.pools[country * stride + capability]
+      stages[0] += pool.owned
+      stages[1] += pool.deployable
+      stages[2] += pool.pool
+      let stage = state.contributors[country].stage
+      guard stage == .firm || stage == .leaving else { continue }
+      stages[3] += pool.pool
+      stages[4] += pool.sustained * state.contributors[country].rotationLevel
+      stages[5] += pool.sent
+      stages[6] += pool.present
+    }
+    stages[7] = state.capabilities[capability].commanded
+    stages[8] = usableInFunnel(capability, state, plan)
+    for stage in stages.indices {
+      state.record[layout.funnelColumn(stage: stage, capability: capability)] = stages[stage]
+    }
+  }
+}
+
+/// Usable units in the funnel: after command, caveats and support, whatever tasks there are.
+private func usableInFunnel(
+  _ capability: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  state.capabilities[capability].usable * supportedShare(of: capability, in: state, plan)
+}
+
+private func recordContributors(
+  _ state: inout TrialState,
+  _ plan: borrowing Plan,
+  _ layout: RecordLayout
+) {
+  for country in plan.contributors.indices {
+    let row = state.contributors[country]
+    func write(_ value: Double, _ column: RecordLayout.ContributorColumn) {
+      state.record[layout.column(column, contributor: country)] = value
+    }
+    write(row.stage == .firm ? 1 : 0, .isIn)
+    write(row.persons, .troops)
+    write(row.firmWeek >= 0 ? Double(row.firmWeek) : .nan, .firmWeek)
+    if let column = row.absence.column { write(1, column) }
+  }
+}
+
+extension Absence {
+  /// The column in which the reason is counted.
+  fileprivate var column: RecordLayout.ContributorColumn? {
+    switch self {
+    case .none: nil
+    case .refuses: .refuses
+    case .conditionUnmet: .conditionUnmet
+    case .unwilling: .unwilling
+    case .undecided: .undecided
+    case .parliamentPending: .parliamentPending
+    case .parliamentRefused: .parliamentRefused
+    case .left: .left
+    }
+  }
+}
+
+/// Writes the measures of the whole trial.
+func endRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let ledger = state.ledger
+  let forms = ledger.formsWeek >= 0
+  state.write(forms ? 1 : 0, to: .forceForms)
+  state.write(state.world.mandateHasStarted ? 1 : 0, to: .mandateStarts)
+  let week52 = state.record[Measure.troopsPresentWeek52.rawValue]
+  state.write(forms ? week52 : .nan, to: .troopsWeek52IfFormed)
+  state.write(ledger.peakTroops, to: .peakTroops)
+  state.write(ledger.tiedUpWeek52, to: .soldiersTiedUp)
+  let isStrained = ledger.sustainableUntil >= 0
+  state.write(
+    isStrained ? Double(ledger.sustainableUntil) : forms ? .infinity : .nan,
+    to: .sustainableUntilWeek
+  )
+  state.write(forms ? (isStrained ? 0 : 1) : .nan, to: .sustains)
+  writeCoverage(&state)
+  writeFirstWeek(ledger.initialCapabilityWeek, to: .weeksToInitialCapability, in: &state)
+  writeFirstWeek(ledger.fullCapabilityWeek, to: .weeksToFullCapability, in: &state)
+  writeHarm(&state, plan)
+  state.write(ledger.troopsLostToExits, to: .troopsLostToExits)
+  state.write(state.coalition.leadHasLeft ? 1 : 0, to: .leadNationLeaves)
+  var strained = 0.0
+  for row in state.contributors where row.isStrained { strained += 1 }
+  state.write(strained, to: .strainedContributors)
+  state.write(ledger.costMillions, to: .costTotal)
+  state.write(state.derived.nullModelPersons, to: .nullModelTroops)
+  state.write(state.derived.askedPersons, to: .troopsAsked)
+  recordOwnDeaths(&state, plan)
+}
+
+private func writeCoverage(_ state: inout TrialState) {
+  let weeks = max(1, state.ledger.coveredWeeks)
+  state.write(state.ledger.sumTasks / weeks, to: .tasksCarriedOut)
+  state.write(state.ledger.sumPaper / weeks, to: .coveragePaper)
+  state.write(state.ledger.sumPresent / weeks, to: .coveragePresent)
+  state.write(state.ledger.sumUsable / weeks, to: .coverageUsable)
+  let hasWeeks = state.ledger.coveredWeeks > 0
+  state.write(hasWeeks ? state.ledger.worstUsable : 0, to: .coverageWorstWeek)
+}
+
+private func writeFirstWeek(_ week: Int, to measure: Measure, in state: inout TrialState) {
+  state.write(week >= 0 ? Double(week) : .infinity, to: measure)
+}
+
+private func writeHarm(_ state: inout TrialState, _ plan: borrowing Plan) {
+  state.write(state.ledger.incidents, to: .incidents)
+  state.write(state.ledger.deaths, to: .deaths)
+  state.write(state.ledger.wounded, to: .wounded)
+  state.write(state.ledger.captured, to: .captured)
+  state.write(state.ledger.troopWeeks / weeksPerYear, to: .troopYears)
+  state.write(state.world.truceHasBroken ? 1 : 0, to: .truceBroken)
+  state.write(Double(state.crisis.count), to: .crises)
+  let rungs: InlineArray<5, Measure> = [.rung1, .rung2, .rung3, .rung4, .rung5]
+  for index in rungs.indices {
+    state.write(state.crisis.highestRung > index ? 1 : 0, to: rungs[index])
+  }
+}
+
+private func recordOwnDeaths(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let layout = RecordLayout(plan)
+  for country in plan.contributors.indices {
+    let column = layout.column(.deaths, contributor: country)
+    state.record[column] = state.contributors[country].deaths
+  }
+}
+
+extension TrialState {
+  fileprivate mutating func write(_ value: Double, to measure: Measure) {
+    record[measure.rawValue] = value
+  }
+}

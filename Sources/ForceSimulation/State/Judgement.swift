@@ -1,0 +1,177 @@
+import Mathematics
+import RandomStreams
+import ScenarioModel
+
+/// Draws what nobody knows: one draw of every uncertain input, shared by several trials.
+///
+/// Each input is drawn by its path, so two plans that share an input share its draw. The
+/// readiness of a contributor's units follows one factor common to all contributors and one
+/// of its own.
+func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrowing Plan) {
+  guard state.judgement != judgement else { return }
+  state.judgement = judgement
+  let source = JudgementSource(seed: state.seed, judgement: UInt32(judgement))
+  for index in plan.inputs.indices where plan.inputs[index].readinessOf < 0 {
+    let input = plan.inputs[index]
+    state.values[index] = input.quantity.value(at: source.uniform(of: input))
+  }
+  drawReadiness(source, in: &state, of: plan)
+  deriveRates(in: &state, of: plan)
+  deriveAsk(in: &state, of: plan)
+  derivePools(in: &state, of: plan)
+}
+
+/// Where the draws of one judgement come from.
+private struct JudgementSource {
+  let seed: UInt64
+  let judgement: UInt32
+
+  func uniform(of input: PlannedInput) -> Double {
+    input.quantity.spread.isCertain
+      ? 0.5 : stream(.inputs, entity: input.entity).uniform(0)
+  }
+
+  func normal(_ purpose: StreamPurpose, entity: UInt32) -> Double {
+    Normal.quantile(stream(purpose, entity: entity).uniform(0))
+  }
+
+  private func stream(_ purpose: StreamPurpose, entity: UInt32) -> RandomStream {
+    RandomStream(seed: seed, trial: judgement, entity: entity, purpose: purpose)
+  }
+}
+
+private func drawReadiness(
+  _ source: JudgementSource,
+  in state: inout TrialState,
+  of plan: borrowing Plan
+) {
+  let correlation = state[plan.governments.readinessCorrelation]
+  let common = source.normal(.sharedReadiness, entity: 0)
+  let shares = plan.contributors.indices.map { index in
+    let own = source.normal(.ownReadiness, entity: plan.contributors[index].entity)
+    return GaussianCopula.correlated(common: common, own: own, correlation: correlation)
+  }
+  for index in plan.inputs.indices where plan.inputs[index].readinessOf >= 0 {
+    let input = plan.inputs[index]
+    state.values[index] = input.quantity.value(at: shares[Int(input.readinessOf)])
+  }
+}
+
+/// The weekly hazards and tables that follow from the inputs alone.
+private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
+  let incidents = plan.incidents
+  var derived = DerivedRates()
+  derived.decidesHazard = state[plan.governments.decidesPerWeek]
+  derived.exitHazard = plan.frozen.exits ? 0 : state[plan.governments.exitsPerYear] / weeksPerYear
+  derived.breakHazard =
+    plan.frozen.truceBreaks
+    ? 0 : -Maths.log1p(-min(state[plan.world.truceBreaksPerWeek], 0.999))
+  derived.crisisHazard =
+    plan.frozen.escalation ? 0 : state[plan.consequences.crisesPerYear] / weeksPerYear
+  derived.kindWeights = KindTable(
+    shares: incidents.kindShares.map { state[$0] },
+    lethality: incidents.kindLethality.map { state[$0] },
+    lethalShare: state[incidents.lethalShare]
+  )
+  derived.severity = TruncatedPowerLaw(
+    exponent: state[incidents.severityExponent],
+    largest: incidents.mostDeaths
+  )
+  derived.branching = state[incidents.branching]
+  derived.excitationKept = Maths.exp(-7 / state[incidents.memoryDays])
+  derived.backgroundRate = backgroundRate(derived, in: state, of: plan)
+  derived.logUnanswered = Maths.log(state[incidents.unansweredFactor])
+  derived.logProportionate = Maths.log(state[incidents.proportionateFactor])
+  derived.logStrike = Maths.log(state[incidents.strikeFactor])
+  let mean = state[plan.forces.slipMean]
+  let deviation = state[plan.forces.slipDeviation]
+  let variance = Maths.log1p(deviation * deviation / (mean * mean))
+  derived.slipLogMean = Maths.log(mean) - variance / 2
+  derived.slipLogDeviation = variance.squareRoot()
+  state.derived = derived
+}
+
+/// Weeks in a year.
+let weeksPerYear = 365.25 / 7
+
+/// The background rate that gives the climate's deaths per 1,000 troop-years (rule I2).
+///
+/// In the long run a self-exciting count has the mean background / (1 - branching), so
+/// deaths per 1,000 troop-years = background / (1 - branching) x weeks a year / 10 x lethal
+/// share x mean deaths of a lethal incident, at reference exposure and protection.
+private func backgroundRate(
+  _ derived: DerivedRates,
+  in state: borrowing TrialState,
+  of plan: borrowing Plan
+) -> Double {
+  if plan.frozen.incidents { return 0 }
+  let deathsPerIncident = derived.kindWeights.meanLethalChance * derived.severity.mean
+  let incidents = state[plan.incidents.climateDeaths] * 10 / (weeksPerYear * deathsPerIncident)
+  return incidents * (1 - derived.branching)
+}
+
+/// What the tasks ask for, in units of each capability, support included.
+private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
+  let scale = state[plan.forces.scale]
+  for index in state.capabilities.indices {
+    state.capabilities[index] = CapabilityRow()
+    state.capabilities[index].persons = state[plan.capabilities[index].personsPerUnit]
+  }
+  for place in plan.lists.needs.indices {
+    let need = plan.lists.needs[place]
+    let asked = state[need.units] * scale
+    state.needs[place].asked = asked
+    state.capabilities[need.capability].asked += asked
+    for support in plan.capabilities[need.capability].supports {
+      let enabler = plan.lists.supports[support]
+      state.capabilities[enabler.capability].asked += asked * state[enabler.units]
+    }
+  }
+  addSupportOfSupport(in: &state, of: plan)
+  let sendAtMost = state[plan.forces.sendAtMost]
+  var persons = 0.0
+  for index in state.capabilities.indices {
+    let capability = state.capabilities[index]
+    state.capabilities[index].cap = capability.asked * sendAtMost
+    state.capabilities[index].combatWeight = combatWeight(of: index, in: state, of: plan)
+    if plan.capabilities[index].isInTheatre { persons += capability.asked * capability.persons }
+  }
+  state.derived.askedPersons = persons
+}
+
+/// Enablers need support too; one further round is enough, since what they need is small.
+private func addSupportOfSupport(in state: inout TrialState, of plan: borrowing Plan) {
+  let direct = state.capabilities.map { $0.asked }
+  for index in plan.capabilities.indices where plan.capabilities[index].role == .enabler {
+    for support in plan.capabilities[index].supports {
+      let enabler = plan.lists.supports[support]
+      state.capabilities[enabler.capability].asked += direct[index] * state[enabler.units]
+    }
+  }
+}
+
+/// A unit's weight in combat power, by the zones in which the ask would put it.
+private func combatWeight(
+  of capability: Int,
+  in state: borrowing TrialState,
+  of plan: borrowing Plan
+) -> Double {
+  var worth = 0.0
+  var units = 0.0
+  for need in state.needs where need.capability == capability {
+    let zone = plan.tasks[need.task].zone.rawValue
+    worth += need.asked * state[plan.consequences.zoneWorth[zone]]
+    units += need.asked
+  }
+  let weight = state[plan.capabilities[capability].combatWeight]
+  return units > 0 ? weight * worth / units : weight
+}
+
+extension Plan {
+  /// One row for each effect that each task asks for, in task order.
+  var needRows: [NeedRow] {
+    tasks.indices.flatMap { task in
+      tasks[task].needs.map { NeedRow(task: task, capability: lists.needs[$0].capability) }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import RandomStreams
+import ScenarioModel
+
+/// Truce, consent, mandate and backstop in one trial.
+struct WorldState: Sendable {
+  var moscow = Moscow.ambiguous
+  /// Whether Moscow has sold its concession.
+  var hasConceded = false
+  /// The zone a concession closed, nil for none.
+  var closedZone: Zone?
+  var isFighting = false
+  /// The week in which low-level fighting ends.
+  var fightingEnds = 0
+  /// The week in which the truce was last made.
+  var truceMade = 0
+  /// How many truces there have been.
+  var truces = 0
+  /// The cumulative hazard of a break since the truce was made.
+  var breakHazard = 0.0
+  /// The cumulative hazard at which it breaks.
+  var breakThreshold = 0.0
+  var truceHasBroken = false
+  var mandateStands = false
+  var mandateHasStarted = false
+  var mandateHasEnded = false
+  var mandateWeek = 0
+  var mandateRenewals = 0
+  /// Whether the backstop is announced and not withdrawn.
+  var backstopIsAnnounced = true
+  /// The week in which a pause ends.
+  var backstopPausedUntil = 0
+  /// Whether it works this week.
+  var backstopWorks = false
+  /// The next scripted event.
+  var nextEvent = 0
+}
+
+/// Who is in, who leads.
+struct CoalitionState: Sendable {
+  /// The facts that held when conditions were last judged.
+  var facts: UInt64 = 0
+  /// Whether conditions must be judged anew.
+  var isStale = true
+  /// Whether what is offered and sent must be worked out anew.
+  var membershipChanged = false
+  /// The leading contributor's place; -1 for none.
+  var lead = -1
+  /// The first week in which its headquarters can command.
+  var leadFrom = 0
+  var leadHasLeft = false
+  /// The week in which the force was launched; -1 before.
+  var launchWeek = -1
+  var firmCount = 0
+  var firmPersons = 0.0
+}
+
+/// The force in theatre.
+struct TheatreState: Sendable {
+  /// Whether units present, support or command changed, so coverage must be worked out anew.
+  var coverageIsStale = true
+  /// Whether some units are still on their way.
+  var isArriving = false
+  /// The first week in which a unit on its way can arrive.
+  var nextArrival = Int.max
+  /// The next week in which a rotation, exit or task window changes something.
+  var persons = 0.0
+  /// Share of present manoeuvre that headquarters can command.
+  var commandedShare = 1.0
+  /// Exposure of the force, the depth being 1, weighted by persons.
+  var exposure = 0.0
+  /// Combat power in theatre and next door, before credibility [battlegroup equivalents].
+  var combatPower = 0.0
+  var coveragePaper = 0.0
+  var coveragePresent = 0.0
+  var coverageUsable = 0.0
+  var tasksCarriedOut = 0.0
+  /// Counter-drone, air-defence and medical coverage, 0 to 1.
+  var counterDrone = 0.0
+  var airDefence = 0.0
+  var medical = 0.0
+}
+
+/// Incidents and what they leave for the next week.
+struct IncidentState: Sendable {
+  /// The excitation that past incidents left.
+  var excitation = 0.0
+  /// The lasting effect of answers, on the logarithm of the rate.
+  var answerEffect = 0.0
+  var count = 0
+  var serious = 0
+  var exchangesOfFire = 0
+  var unanswered = 0
+  var answerable = 0
+  /// Serious incidents of the week, each weighted by how its answer raises a crisis.
+  var raising = 0.0
+  /// The mean of serious incidents in a calm truce if answers changed nothing.
+  var expectedRaising = 0.0
+  /// The logarithm of the week's mean answer.
+  var logAnswer = 0.0
+  var credibility = 1.0
+}
+
+/// Crises and the ladder.
+struct CrisisState: Sendable {
+  /// The aggressor's motivation, mean one.
+  var motivation = 1.0
+  var hazard = 0.0
+  var threshold = 0.0
+  var count = 0
+  /// Rung of this week, 0 to 5.
+  var rung = 0
+  var highestRung = 0
+  var isOpen = false
+  var isSerious = false
+  var isWar = false
+  var ends = 0
+}
+
+/// What the trial has cost and shown so far.
+struct LedgerState: Sendable {
+  var troopWeeks = 0.0
+  var costMillions = 0.0
+  var peakTroops = 0.0
+  var tiedUpWeek52 = 0.0
+  var formsWeek = -1
+  /// The week from which .95 of what will be sent is present; -1 before.
+  var fullDeploymentWeek = -1
+  var initialCapabilityWeek = -1
+  var fullCapabilityWeek = -1
+  var coveredWeeks = 0.0
+  var sumPaper = 0.0
+  var sumPresent = 0.0
+  var sumUsable = 0.0
+  var sumTasks = 0.0
+  var worstUsable = 1.0
+  var incidents = 0.0
+  var deaths = 0.0
+  var wounded = 0.0
+  var captured = 0.0
+  var troopsLostToExits = 0.0
+  var sustainableUntil = -1
+}
+
+/// Rates worked out once for each draw of the judgements.
+struct DerivedRates: Sendable {
+  /// Incidents a week per 10,000 troops at reference exposure that no other incident set off.
+  var backgroundRate = 0.0
+  var branching = 0.0
+  /// Share of the excitation left after a week.
+  var excitationKept = 0.0
+  var decidesHazard = 0.0
+  var exitHazard = 0.0
+  var breakHazard = 0.0
+  var crisisHazard = 0.0
+  var kindWeights = KindTable()
+  var severity = TruncatedPowerLaw(exponent: 2.5, largest: 1)
+  var logUnanswered = 0.0
+  var logProportionate = 0.0
+  var logStrike = 0.0
+  var slipLogMean = 0.0
+  var slipLogDeviation = 0.0
+  /// Persons the whole ask comes to.
+  var askedPersons = 0.0
+  /// Persons of the spreadsheet model: sustained supply times the chance of joining.
+  var nullModelPersons = 0.0
+}

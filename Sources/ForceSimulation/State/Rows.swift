@@ -1,0 +1,159 @@
+/// What a country has of one capability in one trial [units].
+struct PoolRow: Sendable {
+  // Drawn with the judgements.
+  /// Units owned.
+  var owned = 0.0
+  /// Units that could deploy.
+  var deployable = 0.0
+  /// Units not busy elsewhere or bound to the flank: the usable pool.
+  var pool = 0.0
+  /// Units the pool keeps in theatre under its rotation.
+  var sustained = 0.0
+  /// Units needed per unit in theatre.
+  var unitsPerUnit = 1.0
+  /// Weeks of notice, heavy equipment counted in, before slip.
+  var noticeWeeks = 0.0
+
+  // Of the trial.
+  /// Units offered: what is sustained, what is pledged beyond, what was delivered.
+  var offered = 0.0
+  /// Units that will be sent: offered, less ceilings and what the ask cannot use.
+  var sent = 0.0
+  /// Units in theatre.
+  var present = 0.0
+  /// First week in which they can arrive.
+  var readyWeek = Int.max
+}
+
+/// Where a country stands on its way into the force and out of it.
+enum Stage: UInt8, Sendable {
+  /// It could still decide.
+  case out
+  /// It has decided; its parliament has not.
+  case inParliament
+  /// It is in.
+  case firm
+  /// It has decided to leave and is doing so.
+  case leaving
+  /// It will not come, or not come back.
+  case gone
+}
+
+/// Why a country is not in, as the reports tell it.
+package enum Absence: UInt8, Hashable, Sendable {
+  /// It is in.
+  case none
+  /// Its stance is a refusal.
+  case refuses
+  /// Its condition does not hold and it insists.
+  case conditionUnmet
+  /// It would not join even with its condition met.
+  case unwilling
+  /// It has not made up its mind.
+  case undecided
+  /// Its parliament is at work.
+  case parliamentPending
+  /// Its parliament said no.
+  case parliamentRefused
+  /// It came and left.
+  case left
+}
+
+/// A country in one trial.
+struct ContributorRow: Sendable {
+  var stage = Stage.out
+  var absence = Absence.undecided
+  /// Whether it joins at all once its condition holds.
+  var isWilling = false
+  /// Whether its condition is not waived.
+  var insists = true
+  /// Whether its parliament will approve.
+  var parliamentApproves = true
+  /// Whether its condition holds this week.
+  var conditionHolds = false
+  /// The cumulative hazard at which it decides.
+  var patience = 0.0
+  /// The cumulative hazard of deciding so far.
+  var decided = 0.0
+  /// The cumulative hazard at which it leaves.
+  var resolve = 0.0
+  /// The cumulative hazard of leaving so far.
+  var tired = 0.0
+  /// Actual over planned notice.
+  var slip = 1.0
+  /// The week in which its parliament is done.
+  var parliamentWeek = 0
+  /// The week in which it was in.
+  var firmWeek = -1
+  /// The week in which the last of it has left.
+  var goneWeek = Int.max
+  /// The week in which its first units arrived; -1 before.
+  var arrivalWeek = -1
+  /// Share of the sustained level its rotation holds this week.
+  var rotationLevel = 1.0
+  /// Whether its planned dwell has been broken.
+  var isStrained = false
+  /// Persons it has firmly offered in theatre.
+  var firmPersons = 0.0
+  /// Persons in theatre.
+  var persons = 0.0
+  /// Exposure of its soldiers, the depth being 1.
+  var exposure = 0.0
+  /// Own deaths so far.
+  var deaths = 0.0
+  /// Its cohorts at home, for rotation.
+  var rotation = RotationState()
+}
+
+/// A task in one week.
+struct TaskRow: Sendable {
+  /// Whether it is asked for this week.
+  var isActive = false
+  /// Its weight in mission coverage.
+  var weight = 0.0
+  /// Share of it covered on paper, present and usable.
+  var paper = 0.0
+  var present = 0.0
+  var usable = 0.0
+  /// Whether every effect is at or above its floor.
+  var isCarriedOut = false
+}
+
+/// One effect that one task asks for [units].
+struct NeedRow: Sendable {
+  /// The task's place.
+  var task = 0
+  /// The capability's place.
+  var capability = 0
+  /// Units asked for.
+  var asked = 0.0
+  /// Units assigned in the assignment under way.
+  var assigned = 0.0
+}
+
+/// A capability over the whole force in one week [units].
+struct CapabilityRow: Sendable {
+  // Drawn with the judgements.
+  var persons = 0.0
+  var combatWeight = 0.0
+  /// Units that all active tasks ask for, or that their units need in support.
+  var asked = 0.0
+  /// The most units that will be sent.
+  var cap = 0.0
+
+  // Of the week.
+  var offered = 0.0
+  var present = 0.0
+  /// What the backstop adds.
+  var backstop = 0.0
+  /// Present and within what headquarters can command.
+  var commanded = 0.0
+  /// Commanded and left after caveats and support.
+  var usable = 0.0
+  /// Units assigned to tasks, usable.
+  var assigned = 0.0
+  /// For enablers: units on hand for support, own first, others at a discount.
+  var supply = 0.0
+  /// For enablers: units of it that the whole force needs.
+  var needed = 0.0
+}

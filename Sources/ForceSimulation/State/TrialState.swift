@@ -1,0 +1,77 @@
+import RandomStreams
+
+/// Everything that can change in a trial; allocated once per worker and used again.
+///
+/// A trial reads a plan and changes a state. The first part is drawn with the judgements and
+/// serves every trial that shares them; the rest is reset when a trial begins.
+package struct TrialState: ~Copyable, Sendable {
+  /// The master seed.
+  package let seed: UInt64
+
+  // Drawn with the judgements.
+  /// Which draw of the judgements the state holds; -1 before the first.
+  var judgement = -1
+  /// The value of every input of the plan.
+  var values: [Double]
+  var capabilities: [CapabilityRow]
+  var pools: [PoolRow]
+  var needs: [NeedRow]
+  var derived = DerivedRates()
+
+  // Of the trial.
+  /// The number of the trial.
+  package private(set) var trial: UInt32 = 0
+  var contributors: [ContributorRow]
+  var tasks: [TaskRow]
+  var world = WorldState()
+  var coalition = CoalitionState()
+  var theatre = TheatreState()
+  var incidents = IncidentState()
+  var crisis = CrisisState()
+  var ledger = LedgerState()
+  var assignment: AssignmentScratch
+
+  /// The flat record that the last trial left.
+  package internal(set) var record: [Double]
+
+  /// Allocates a state for trials of `plan` under `seed`.
+  package init(for plan: borrowing Plan, seed: UInt64) {
+    self.seed = seed
+    values = Array(repeating: 0, count: plan.inputs.count)
+    capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
+    contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
+    tasks = Array(repeating: TaskRow(), count: plan.tasks.count)
+    let poolCount = plan.contributors.count * plan.capabilities.count
+    pools = Array(repeating: PoolRow(), count: poolCount)
+    needs = plan.needRows
+    assignment = AssignmentScratch(for: plan)
+    record = Array(repeating: 0, count: RecordLayout(plan).count)
+  }
+
+  /// The value drawn for an input.
+  subscript(input: Input) -> Double { values[Int(input.index)] }
+
+  /// The stream of an entity for a purpose in this trial.
+  func stream(_ purpose: StreamPurpose, entity: UInt32 = 0) -> RandomStream {
+    RandomStream(seed: seed, trial: trial, entity: entity, purpose: purpose)
+  }
+
+  /// Forgets the last trial.
+  mutating func reset(to trial: UInt32) {
+    self.trial = trial
+    for index in contributors.indices { contributors[index] = ContributorRow() }
+    for index in pools.indices {
+      pools[index].offered = 0
+      pools[index].sent = 0
+      pools[index].present = 0
+      pools[index].readyWeek = Int.max
+    }
+    for index in tasks.indices { tasks[index].isActive = false }
+    world = WorldState()
+    coalition = CoalitionState()
+    theatre = TheatreState()
+    incidents = IncidentState()
+    crisis = CrisisState()
+    ledger = LedgerState()
+  }
+}

@@ -1,0 +1,71 @@
+extension JSONReader {
+  /// Enters an array or object; an empty one is finished at once and is the answer.
+  mutating func openContainer(
+    _ kind: ContainerKind,
+    at place: TextPlace
+  ) throws(JSONProblem) -> JSONNode? {
+    guard open.count < limits.maximumDepth else {
+      throw JSONProblem(.tooDeep(allowed: limits.maximumDepth), at: place)
+    }
+    index += 1
+    skipSpace()
+    let container = OpenContainer(kind, at: place)
+    if next == kind.closingByte {
+      index += 1
+      return container.node
+    }
+    open.append(container)
+    if kind == .object { try readName() }
+    return nil
+  }
+
+  /// Reads what follows a value inside the innermost container: a comma, or its end.
+  ///
+  /// - Returns: Whether the container ends here.
+  mutating func readSeparatorOrClose() throws(JSONProblem) -> Bool {
+    let kind = open[open.count - 1].kind
+    skipSpace()
+    if next == kind.closingByte {
+      index += 1
+      return true
+    }
+    guard next == ASCII.comma else { throw try separatorProblem() }
+    let commaPlace = place
+    index += 1
+    skipSpace()
+    if next == kind.closingByte { throw JSONProblem(.trailingComma, at: commaPlace) }
+    if kind == .object { try readName() }
+    return false
+  }
+
+  /// Reads the name of a member and the colon after it.
+  private mutating func readName() throws(JSONProblem) {
+    let namePlace = place
+    guard next == ASCII.quote else { throw try missing(.key) }
+    let name = try readString()
+    if let first = open[open.count - 1].begin(name, at: namePlace) {
+      try note(.duplicateKey(name, first: first), at: namePlace)
+    }
+    skipSpace()
+    guard next == ASCII.colon else { throw try missing(.colon) }
+    index += 1
+  }
+
+  /// Moves past white space, counting lines.
+  mutating func skipSpace() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case ASCII.space, ASCII.tab:
+        index += 1
+      case ASCII.lineFeed:
+        index += 1
+        position.startLine(at: index)
+      case ASCII.carriageReturn:
+        index += 1
+        if next != ASCII.lineFeed { position.startLine(at: index) }
+      default:
+        return
+      }
+    }
+  }
+}

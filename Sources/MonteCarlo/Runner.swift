@@ -1,0 +1,136 @@
+package import ForceSimulation
+package import Statistics
+
+/// Many trials of one plan, or of several under the same draws.
+package enum Runner {
+  /// Runs every plan on the same trials.
+  ///
+  /// Plans are paired: trial i of each shares every draw that both make. Workers take one draw
+  /// of the judgements after another and keep sums of their own, which merge exactly, so the
+  /// outcome does not depend on how many workers there are.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans; the first is the one that others are compared with.
+  ///   - settings: Which trials, under which seed.
+  ///   - progress: Told from time to time how many trials of each plan are done.
+  package static func run(
+    _ plans: [Plan],
+    _ settings: RunSettings,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) -> RunOutcome {
+    Workers.run(settings.judgements, threads: settings.threads) { next in
+      var outcome = RunOutcome(plans)
+      let bench = plans.map { TrialBench($0, settings) }
+      while let place = next() {
+        for index in bench.indices { bench[index].run(plans[index], judgement: place) }
+        outcome.add(bench)
+        progress(settings.trials(ofJudgement: place).count)
+      }
+      return outcome
+    } merge: {
+      $0.merge($1)
+    }
+  }
+}
+
+/// What running several plans on the same trials gave.
+package struct RunOutcome: Sendable {
+  /// The tally of each plan.
+  package private(set) var tallies: [Tally]
+  /// Each later plan against the first, trial by trial, by measure.
+  package private(set) var pairs: [PairTally]
+
+  init(_ plans: [Plan]) {
+    tallies = plans.map { Tally(layout: RecordLayout($0)) }
+    pairs = plans.dropFirst().map { _ in PairTally() }
+  }
+
+  mutating func add(_ benches: [TrialBench]) {
+    for index in tallies.indices { tallies[index].add(benches[index].records) }
+    for index in pairs.indices { pairs[index].add(benches[index + 1], against: benches[0]) }
+  }
+
+  /// Adds the outcome of other trials of the same plans.
+  package mutating func merge(_ other: RunOutcome) {
+    for index in tallies.indices { tallies[index].merge(other.tallies[index]) }
+    for index in pairs.indices { pairs[index].merge(other.pairs[index]) }
+  }
+}
+
+/// A worker's place for one plan: a state, used again for every trial, and a cluster of records.
+final class TrialBench {
+  private(set) var records: ClusterRecords
+  private var state: TrialState
+  private let settings: RunSettings
+
+  init(_ plan: Plan, _ settings: RunSettings) {
+    self.settings = settings
+    state = TrialState(for: plan, seed: settings.seed)
+    records = ClusterRecords(
+      columns: RecordLayout(plan).count,
+      capacity: settings.trialsPerJudgement
+    )
+  }
+
+  /// Runs the trials of one draw of the judgements.
+  func run(_ plan: Plan, judgement place: Int) {
+    records.clear()
+    let trials = settings.trials(ofJudgement: place)
+    let judgement = trials.lowerBound / settings.trialsPerJudgement
+    for trial in trials {
+      runTrial(UInt32(trial), judgement: judgement, in: &state, of: plan)
+      records.add(state.record)
+    }
+  }
+}
+
+/// The differences of every measure between two plans, trial by trial.
+package struct PairTally: Sendable {
+  /// Measures that are numbers in both plans, by measure.
+  package private(set) var moments: [PairedMoments]
+  /// Measures that are events, by measure.
+  package private(set) var events: [PairedEvents]
+
+  init() {
+    moments = Measure.allCases.map { _ in PairedMoments() }
+    events = Measure.allCases.map { _ in PairedEvents() }
+  }
+
+  mutating func add(_ second: TrialBench, against first: TrialBench) {
+    for measure in Measure.allCases {
+      var a: [Double] = []
+      var b: [Double] = []
+      for trial in 0..<first.records.count {
+        let x = second.records.value(measure.rawValue, trial: trial)
+        let y = first.records.value(measure.rawValue, trial: trial)
+        if x.isFinite, y.isFinite {
+          a.append(x)
+          b.append(y)
+        }
+      }
+      guard !a.isEmpty else { continue }
+      moments[measure.rawValue].addCluster(first: a.span, second: b.span)
+      if measure.kind == .share { addEvents(measure, a, b) }
+    }
+  }
+
+  private mutating func addEvents(_ measure: Measure, _ a: [Double], _ b: [Double]) {
+    var both: Int64 = 0
+    var firstOnly: Int64 = 0
+    var secondOnly: Int64 = 0
+    for (x, y) in zip(a, b) {
+      if x > 0, y > 0 { both += 1 } else if x > 0 { firstOnly += 1 } else if y > 0 { secondOnly += 1 }
+    }
+    events[measure.rawValue].addCluster(
+      both: both,
+      firstOnly: firstOnly,
+      secondOnly: secondOnly,
+      neither: Int64(a.count) - both - firstOnly - secondOnly
+    )
+  }
+
+  mutating func merge(_ other: PairTally) {
+    for index in moments.indices { moments[index].merge(other.moments[index]) }
+    for index in events.indices { events[index].merge(other.events[index]) }
+  }
+}

@@ -1,0 +1,146 @@
+package import ForceSimulation
+import Statistics
+
+/// An estimate with what it rests on: simulation error, and the range if judgements vary.
+package struct Estimate: Hashable, Sendable {
+  /// The estimate; nil when it does not exist, and ``reason`` says why.
+  package var value: Double?
+  /// The ends of the simulation error at ``level``; an end that does not exist is nil.
+  package var low: Double?
+  package var high: Double?
+  /// The level of the interval.
+  package var level: Double
+  /// How many trials it rests on.
+  package var trials: Int64
+  /// The 5th and 95th percentile if judgements vary; nil when too few draws tell.
+  package var rangeLow: Double?
+  package var rangeHigh: Double?
+  /// Why there is no estimate.
+  package var reason: String?
+
+  /// Creates an estimate.
+  package init(
+    value: Double?,
+    low: Double?,
+    high: Double?,
+    level: Double,
+    trials: Int64,
+    rangeLow: Double? = nil,
+    rangeHigh: Double? = nil,
+    reason: String? = nil
+  ) {
+    self.value = value
+    self.low = low
+    self.high = high
+    self.level = level
+    self.trials = trials
+    self.rangeLow = rangeLow
+    self.rangeHigh = rangeHigh
+    self.reason = reason
+  }
+}
+
+/// The level of every interval that is printed.
+package let intervalLevel = 0.95
+
+/// The level of every range over judgements: nine in ten.
+package let rangeLevel = 0.9
+
+extension Tally {
+  /// The estimate of a measure, summed up as the measure says.
+  package func estimate(_ measure: Measure) -> Estimate {
+    var estimate =
+      switch measure.kind {
+      case .share: share(column: measure.rawValue)
+      case .mean: mean(column: measure.rawValue)
+      case .median: quantile(0.5, of: measure)
+      }
+    let range = ranges[measure.rawValue].range(of: columns[measure.rawValue], level: rangeLevel)
+    estimate.rangeLow = range?.low
+    estimate.rangeHigh = range?.high
+    return estimate
+  }
+
+  /// The share of trials in which a column is 1.
+  package func share(column: Int) -> Estimate {
+    let proportion = ClusteredProportion(moments: columns[column])
+    guard proportion.trials > 0 else { return .missing("no trial has this value") }
+    let interval = proportion.interval(level: intervalLevel)
+    return Estimate(
+      value: proportion.share,
+      low: interval.low,
+      high: interval.high,
+      level: intervalLevel,
+      trials: proportion.trials
+    )
+  }
+
+  /// The mean of a column over the trials that have a value.
+  package func mean(column: Int) -> Estimate {
+    let moments = columns[column]
+    guard let mean = moments.mean else { return .missing("no trial has this value") }
+    let interval = moments.interval(level: intervalLevel)
+    return Estimate(
+      value: mean,
+      low: interval?.low,
+      high: interval?.high,
+      level: intervalLevel,
+      trials: moments.count
+    )
+  }
+
+  /// A quantile of a measure that keeps a histogram.
+  package func quantile(_ probability: Double, of measure: Measure) -> Estimate {
+    guard let histogram = histograms[measure.rawValue], histogram.count > 0 else {
+      return .missing("no trial has this value")
+    }
+    let interval = histogram.quantileInterval(probability, level: intervalLevel)
+    let value = histogram.quantile(probability)
+    return Estimate(
+      value: value,
+      low: interval.low,
+      high: interval.high,
+      level: intervalLevel,
+      trials: histogram.count,
+      reason: value == nil ? "not reached in enough trials" : nil
+    )
+  }
+
+  /// The mean of the worst `share` of trials of a measure that keeps a histogram.
+  package func tailMean(worst share: Double, of measure: Measure) -> Estimate {
+    guard let histogram = histograms[measure.rawValue], histogram.count > 0 else {
+      return .missing("no trial has this value")
+    }
+    return Estimate(
+      value: histogram.tailMean(worst: share, side: .highest),
+      low: nil,
+      high: nil,
+      level: intervalLevel,
+      trials: histogram.count
+    )
+  }
+
+  /// One column's mean over another's, with the error of a ratio.
+  package func ratio(_ numerator: Measure, over denominator: Measure, times factor: Double) -> Estimate {
+    let top = columns[numerator.rawValue]
+    let bottom = columns[denominator.rawValue]
+    guard let a = top.mean, let b = bottom.mean, b > 0 else {
+      return .missing("no exposure")
+    }
+    let relative = (top.standardError ?? 0) / b
+    return Estimate(
+      value: factor * a / b,
+      low: max(0, factor * (a / b - 1.96 * relative)),
+      high: factor * (a / b + 1.96 * relative),
+      level: intervalLevel,
+      trials: top.count
+    )
+  }
+}
+
+extension Estimate {
+  /// An estimate that does not exist.
+  package static func missing(_ reason: String) -> Estimate {
+    Estimate(value: nil, low: nil, high: nil, level: intervalLevel, trials: 0, reason: reason)
+  }
+}

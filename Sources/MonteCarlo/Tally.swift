@@ -1,0 +1,136 @@
+package import ForceSimulation
+package import Statistics
+
+/// Exact, order-free sums and histograms of the records of many trials of one plan.
+///
+/// Everything is whole numbers, so two tallies of different trials merge to the same bits in
+/// any order.
+package struct Tally: Sendable {
+  /// Where each column stands.
+  package let layout: RecordLayout
+  /// The sums of every column, in clusters that share a draw of the judgements.
+  package private(set) var columns: [ClusteredMoments]
+  /// Histograms of the measures that need one, in the order of ``Measure``; nil for others.
+  package private(set) var histograms: [ClusteredHistogram?]
+  /// How each measure's mean spreads over draws of the judgements.
+  package private(set) var ranges: [JudgementRange]
+  /// The number of trials.
+  package private(set) var trials: Int64 = 0
+
+  /// Creates an empty tally for records laid out as `layout` says.
+  package init(layout: RecordLayout) {
+    self.layout = layout
+    columns = Array(repeating: ClusteredMoments(), count: layout.count)
+    histograms = Measure.allCases.map { measure in
+      measure.needsHistogram ? ClusteredHistogram(shape: measure.histogramShape) : nil
+    }
+    ranges = Measure.allCases.map { JudgementRange(shape: $0.rangeShape) }
+  }
+
+  /// Adds the records of one draw of the judgements.
+  mutating func add(_ cluster: borrowing ClusterRecords) {
+    trials += Int64(cluster.count)
+    for column in columns.indices {
+      let sums = cluster.sums(of: column)
+      guard sums.count > 0 else { continue }
+      columns[column].addCluster(sums)
+      if column < ranges.count { ranges[column].addCluster(sums) }
+    }
+    for index in histograms.indices where histograms[index] != nil {
+      cluster.withValues(of: index) { values in
+        if !values.isEmpty { histograms[index]?.addCluster(values) }
+      }
+    }
+  }
+
+  /// Adds everything that a tally of other trials holds.
+  package mutating func merge(_ other: Tally) {
+    trials += other.trials
+    for index in columns.indices { columns[index].merge(other.columns[index]) }
+    for index in ranges.indices { ranges[index].merge(other.ranges[index]) }
+    for index in histograms.indices {
+      if let histogram = other.histograms[index] { histograms[index]?.merge(histogram) }
+    }
+  }
+}
+
+/// The records of one draw of the judgements, column by column.
+struct ClusterRecords: ~Copyable {
+  private let capacity: Int
+  private let columns: Int
+  private(set) var count = 0
+  private var values: [Double]
+  private var scratch: [Double] = []
+
+  init(columns: Int, capacity: Int) {
+    self.columns = columns
+    self.capacity = capacity
+    values = Array(repeating: 0, count: columns * capacity)
+    scratch.reserveCapacity(capacity)
+  }
+
+  /// Forgets the records of the last draw.
+  mutating func clear() { count = 0 }
+
+  /// Adds the record of one trial.
+  mutating func add(_ record: borrowing [Double]) {
+    for column in 0..<columns { values[column * capacity + count] = record[column] }
+    count += 1
+  }
+
+  /// The value of a column in one of the trials.
+  func value(_ column: Int, trial: Int) -> Double { values[column * capacity + trial] }
+
+  /// The exact sums of a column over the trials that have a finite value.
+  func sums(of column: Int) -> ExactMoments {
+    var sums = ExactMoments()
+    for trial in 0..<count {
+      let value = values[column * capacity + trial]
+      if value.isFinite { sums.add(FixedPoint.quantise(value)) }
+    }
+    return sums
+  }
+
+  /// Hands over the values of a column: absent ones left out, "never" as later than any week.
+  func withValues(of column: Int, _ body: (Span<Double>) -> Void) {
+    var kept: [Double] = []
+    kept.reserveCapacity(count)
+    for trial in 0..<count {
+      let value = values[column * capacity + trial]
+      if !value.isNaN { kept.append(value == .infinity ? Measure.never : value) }
+    }
+    body(kept.span)
+  }
+}
+
+extension Measure {
+  /// The value that stands for "never" in a histogram of weeks: above every bin.
+  package static let never = 1e6
+
+  /// Whether quantiles of the measure are asked for.
+  var needsHistogram: Bool { kind == .median || self == .deaths }
+
+  /// The bins of its values.
+  var histogramShape: HistogramShape {
+    switch unit {
+    case .weeks: .wholeNumbers(0...520)
+    case .troops: HistogramShape(lower: 0, width: 100, bins: 3000)
+    case .persons: .wholeNumbers(0...4000)
+    default: rangeShape
+    }
+  }
+
+  /// The bins of its means over draws of the judgements.
+  var rangeShape: HistogramShape {
+    switch unit {
+    case .share: HistogramShape(lower: 0, width: 0.001, bins: 1001)
+    case .tasks: HistogramShape(lower: 0, width: 0.02, bins: 3201)
+    case .weeks: HistogramShape(lower: 0, width: 0.5, bins: 1041)
+    case .troops: HistogramShape(lower: 0, width: 100, bins: 3000)
+    case .persons: HistogramShape(lower: 0, width: 1, bins: 3000)
+    case .years: HistogramShape(lower: 0, width: 100, bins: 3000)
+    case .millions: HistogramShape(lower: 0, width: 100, bins: 3000)
+    case .count, .units: HistogramShape(lower: 0, width: 0.25, bins: 4000)
+    }
+  }
+}

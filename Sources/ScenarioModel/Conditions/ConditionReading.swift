@@ -1,0 +1,152 @@
+import Spelling
+package import JSONText
+
+/// Reads a condition such as "ceasefire holds and backstop includes air cover".
+package struct ConditionReading {
+  private let text: String
+  private let path: String
+  private let place: TextPlace
+  private let contributors: [String: String]
+  private var words: [Word]
+  private var next = 0
+
+  private struct Word {
+    let text: String
+    let column: Int32
+  }
+
+  /// The condition that `text` says.
+  ///
+  /// - Parameters:
+  ///   - text: The condition in readable words.
+  ///   - path: The path of the value, for problems.
+  ///   - place: Where the text stands.
+  ///   - contributors: The id behind every id and alias of a contributor.
+  /// - Throws: ``Problem`` at the word that cannot be read.
+  package static func condition(
+    _ text: String,
+    path: String,
+    at place: TextPlace,
+    contributors: [String: String]
+  ) throws(Problem) -> Condition {
+    var reading = ConditionReading(text, path: path, at: place, contributors: contributors)
+    let condition = try reading.alternatives()
+    guard reading.next == reading.words.count else {
+      throw reading.problem("'\(reading.words[reading.next].text)' after its end", "'and' or 'or'")
+    }
+    return condition
+  }
+
+  private init(
+    _ text: String,
+    path: String,
+    at place: TextPlace,
+    contributors: [String: String]
+  ) {
+    self.text = text
+    self.path = path
+    self.place = place
+    self.contributors = contributors
+    words = Self.words(of: text)
+  }
+
+  private mutating func alternatives() throws(Problem) -> Condition {
+    var parts = [try conjunction()]
+    while take("or") { parts.append(try conjunction()) }
+    return parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  private mutating func conjunction() throws(Problem) -> Condition {
+    var parts = [try part()]
+    while take("and") { parts.append(try part()) }
+    return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  private mutating func part() throws(Problem) -> Condition {
+    guard take("(") else { return .fact(try fact()) }
+    let inner = try alternatives()
+    guard take(")") else { throw problem("no closing parenthesis", "')'") }
+    return inner
+  }
+
+  private mutating func fact() throws(Problem) -> Fact {
+    let start = next
+    while next < words.count, !["and", "or", "(", ")"].contains(words[next].text) { next += 1 }
+    let phrase = words[start..<next].map { $0.text }
+    guard !phrase.isEmpty else { throw problem("nothing where a fact is expected", Self.examples) }
+    if let fact = FactPhrases.fact(phrase) { return fact }
+    if phrase.count == 3, phrase[1] == "is", phrase[2] == "in" {
+      next = start
+      let id = try contributor(phrase[0])
+      next = start + 3
+      return .contributorIn(id)
+    }
+    next = start
+    if phrase.first == "not" { throw problem("'not'", "facts without 'not'") }
+    let meant = EditDistance.nearest(
+      to: phrase.joined(separator: " "),
+      among: FactPhrases.templates,
+      below: 6
+    )
+    throw problem(
+      "'\(phrase.joined(separator: " "))'",
+      meant.map { "a known fact; did you mean '\($0)'" } ?? Self.examples
+    )
+  }
+
+  private func contributor(_ name: String) throws(Problem) -> String {
+    if let id = contributors[name] { return id }
+    throw Problem(
+      .unknownID(
+        name,
+        noun: "contributor",
+        suggestion: EditDistance.nearest(to: name, among: contributors.keys.sorted(), below: 4)
+      ),
+      path: path,
+      at: placeOfNext
+    )
+  }
+
+  private mutating func take(_ word: String) -> Bool {
+    guard next < words.count, words[next].text == word else { return false }
+    next += 1
+    return true
+  }
+
+  private func problem(_ found: String, _ allowed: String) -> Problem {
+    Problem(.badCondition(found: found, allowed: allowed), path: path, at: placeOfNext)
+  }
+
+  /// The place of the next word; right as long as the text has no escapes.
+  private var placeOfNext: TextPlace {
+    var place = place
+    if place.line > 0, next < words.count { place.column += 1 + words[next].column }
+    return place
+  }
+
+  private static let examples = "a fact such as 'ceasefire holds' or '2 others are in'"
+
+  private static func words(of text: String) -> [Word] {
+    var words: [Word] = []
+    var word = ""
+    var column: Int32 = 0
+    func end(_ word: inout String, _ words: inout [Word]) {
+      if !word.isEmpty {
+        words.append(Word(text: word, column: column - Int32(word.unicodeScalars.count)))
+        word = ""
+      }
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ": end(&word, &words)
+      case "(", ")":
+        end(&word, &words)
+        words.append(Word(text: String(Character(scalar)), column: column))
+      default: word.unicodeScalars.append(scalar)
+      }
+      column += 1
+    }
+    end(&word, &words)
+    return words
+  }
+}

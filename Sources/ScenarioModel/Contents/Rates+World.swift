@@ -1,0 +1,215 @@
+/// How a UN or OSCE mandate is renewed and ends (rule W2).
+package struct MandateRates: Sendable {
+  /// Weeks between renewals.
+  package let renewalWeeks: Int
+  /// Chance of a veto at a renewal when Moscow accepts the force.
+  package let vetoIfAccepts: Quantity
+  /// The same when it is ambiguous.
+  package let vetoIfAmbiguous: Quantity
+  /// The same when it rejects the force or has revoked its consent.
+  package let vetoIfRejects: Quantity
+  /// Weeks in which the force leaves when the mandate ends.
+  package let leavesWeeks: Quantity
+
+  init(_ cursor: Cursor) {
+    renewalWeeks = cursor["renewalWeeks"].count
+    vetoIfAccepts = cursor["vetoIfAccepts"].quantity
+    vetoIfAmbiguous = cursor["vetoIfAmbiguous"].quantity
+    vetoIfRejects = cursor["vetoIfRejects"].quantity
+    leavesWeeks = cursor["leavesWeeks"].quantity
+  }
+}
+
+/// How truces break and are made again (rule W4).
+package struct TruceRates: Sendable {
+  /// Chance a week that a strong truce breaks into low-level fighting.
+  package let breaksPerWeekStrong: Quantity
+  /// Chance a week that a thin truce breaks.
+  package let breaksPerWeekThin: Quantity
+  /// Chance a week that a Minsk-like truce breaks.
+  package let breaksPerWeekMinskLike: Quantity
+  /// Weeks of low-level fighting before the truce is made again.
+  package let fightingWeeks: Quantity
+  /// Incidents in those weeks, as a multiple.
+  package let fightingIncidentFactor: Quantity
+
+  init(_ cursor: Cursor) {
+    breaksPerWeekStrong = cursor["breaksPerWeekStrong"].quantity
+    breaksPerWeekThin = cursor["breaksPerWeekThin"].quantity
+    breaksPerWeekMinskLike = cursor["breaksPerWeekMinskLike"].quantity
+    fightingWeeks = cursor["fightingWeeks"].quantity
+    fightingIncidentFactor = cursor["fightingIncidentFactor"].quantity
+  }
+}
+
+/// Incidents that touch the force (rules I2, I3).
+package struct IncidentRates: Sendable {
+  /// Deaths per 1,000 troop-years in a quiet climate, at reference exposure.
+  package let deathsQuiet: Quantity
+  /// Deaths per 1,000 troop-years in a tense climate, at reference exposure.
+  package let deathsTense: Quantity
+  /// Deaths per 1,000 troop-years in a hot climate, at reference exposure.
+  package let deathsHot: Quantity
+  /// Incidents that one incident sets off.
+  package let branching: Quantity
+  /// Days over which it does so, mean.
+  package let memoryDays: Quantity
+  /// Share of incidents that kill.
+  package let lethalShare: Quantity
+  /// Exponent of the number of deaths in a lethal incident.
+  package let severityExponent: Quantity
+  /// Most deaths in one incident.
+  package let mostDeaths: Int
+  /// Wounded for each death.
+  package let woundedPerDeath: Quantity
+  /// Captured in each blockade or hostage-taking.
+  package let capturedPerHostageTaking: Quantity
+  /// Share of drone incidents prevented at full counter-drone coverage.
+  package let counterDroneProtection: Quantity
+  /// Share of missile and air strikes prevented at full air-defence coverage.
+  package let airDefenceProtection: Quantity
+  /// Share of deaths prevented at full medical support.
+  package let medicalProtection: Quantity
+  /// How incidents change with the force's combat power.
+  package let combatPowerElasticity: Quantity
+  /// Exposure of a soldier by zone, in the order of ``Zone``; the depth behind the line is 1.
+  package let exposure: [Quantity]
+  /// Relative frequency of each kind of incident, in the order of the catalogue.
+  package let kindShares: [Quantity]
+  /// How often each kind kills, relative to the mean of all kinds.
+  package let kindLethality: [Quantity]
+
+  init(_ cursor: Cursor) {
+    deathsQuiet = cursor["deathsQuiet"].quantity
+    deathsTense = cursor["deathsTense"].quantity
+    deathsHot = cursor["deathsHot"].quantity
+    branching = cursor["branching"].quantity
+    memoryDays = cursor["memoryDays"].quantity
+    lethalShare = cursor["lethalShare"].quantity
+    severityExponent = cursor["severityExponent"].quantity
+    mostDeaths = cursor["mostDeaths"].count
+    woundedPerDeath = cursor["woundedPerDeath"].quantity
+    capturedPerHostageTaking = cursor["capturedPerHostageTaking"].quantity
+    counterDroneProtection = cursor["counterDroneProtection"].quantity
+    airDefenceProtection = cursor["airDefenceProtection"].quantity
+    medicalProtection = cursor["medicalProtection"].quantity
+    combatPowerElasticity = cursor["combatPowerElasticity"].quantity
+    exposure = Catalogue.zoneKeys.map { cursor["exposure"][$0].quantity }
+    kindShares = Catalogue.incidentKinds.map { cursor["kinds"][$0]["share"].quantity }
+    kindLethality = Catalogue.incidentKinds.map { cursor["kinds"][$0]["lethality"].quantity }
+  }
+}
+
+/// Answers to incidents (rules R1, R2).
+package struct ResponseRates: Sendable {
+  /// Next week's incidents after none was answered.
+  package let unansweredFactor: Quantity
+  /// Next week's incidents after a proportionate answer.
+  package let proportionateFactor: Quantity
+  /// Next week's incidents after a strike on the source.
+  package let strikeFactor: Quantity
+  /// Share of an answer's effect that lasts into the next week.
+  package let kept: Quantity
+  /// How much an unanswered serious incident raises the chance of a crisis.
+  package let raisesUnanswered: Quantity
+  /// How much a strike on the source raises it.
+  package let raisesStrike: Quantity
+
+  init(_ cursor: Cursor) {
+    unansweredFactor = cursor["unansweredFactor"].quantity
+    proportionateFactor = cursor["proportionateFactor"].quantity
+    strikeFactor = cursor["strikeFactor"].quantity
+    kept = cursor["kept"].quantity
+    raisesUnanswered = cursor["raisesUnanswered"].quantity
+    raisesStrike = cursor["raisesStrike"].quantity
+  }
+}
+
+/// Crises and the ladder (rule X2).
+package struct EscalationRates: Sendable {
+  /// Crises a year under a strong truce and no force.
+  package let crisesPerYearStrong: Quantity
+  /// Crises a year under a thin truce and no force.
+  package let crisesPerYearThin: Quantity
+  /// Crises a year under a Minsk-like truce and no force.
+  package let crisesPerYearMinskLike: Quantity
+  /// Chance that a crisis brings serious combat.
+  package let seriousIfCrisis: Quantity
+  /// Chance that serious combat becomes full war.
+  package let warIfSerious: Quantity
+  /// Weeks of a crisis without serious combat.
+  package let minorCrisisWeeks: Int
+  /// Weeks of a crisis with serious combat.
+  package let seriousCrisisWeeks: Int
+  /// Weeks of full war.
+  package let warWeeks: Int
+  /// How much one serious incident in a week raises the chance of a crisis.
+  package let raisedPerSeriousIncident: Quantity
+  /// Incidents during serious combat, as a multiple.
+  package let seriousIncidentFactor: Quantity
+  /// Incidents during full war, as a multiple.
+  package let warIncidentFactor: Quantity
+
+  init(_ cursor: Cursor) {
+    crisesPerYearStrong = cursor["crisesPerYearStrong"].quantity
+    crisesPerYearThin = cursor["crisesPerYearThin"].quantity
+    crisesPerYearMinskLike = cursor["crisesPerYearMinskLike"].quantity
+    seriousIfCrisis = cursor["seriousIfCrisis"].quantity
+    warIfSerious = cursor["warIfSerious"].quantity
+    minorCrisisWeeks = cursor["minorCrisisWeeks"].count
+    seriousCrisisWeeks = cursor["seriousCrisisWeeks"].count
+    warWeeks = cursor["warWeeks"].count
+    raisedPerSeriousIncident = cursor["raisedPerSeriousIncident"].quantity
+    seriousIncidentFactor = cursor["seriousIncidentFactor"].quantity
+    warIncidentFactor = cursor["warIncidentFactor"].quantity
+  }
+}
+
+/// What the force's combat power prevents (rule X3).
+package struct DeterrenceRates: Sendable {
+  /// Exponent of the effect on crises when Moscow accepts the force.
+  package let crisisEffectWithConsent: Quantity
+  /// The same when it does not.
+  package let crisisEffectWithout: Quantity
+  /// Exponent of the effect on low-level fighting.
+  package let lowLevelEffect: Quantity
+  /// Multiple of the crisis rate when Moscow is ambiguous.
+  package let consentAmbiguous: Quantity
+  /// Multiple of the crisis rate when Moscow rejects the force.
+  package let consentRejected: Quantity
+  /// Multiple of the crisis rate under intelligence or logistics only.
+  package let backstopAmbiguous: Quantity
+  /// The same with air cover.
+  package let backstopOverHorizon: Quantity
+  /// The same with an automatic response.
+  package let backstopAutomatic: Quantity
+  /// Worth of reserves next door against units in theatre.
+  package let nextDoorShare: Quantity
+  /// Spread of the aggressor's motivation, on the logarithm.
+  package let motivationDeviation: Quantity
+  /// Worth of combat power by zone, in the order of ``Zone``; near but not on the line is 1.
+  package let zoneWorth: [Quantity]
+  /// Credibility lost in a week in which every incident went unanswered.
+  package let credibilityLost: Quantity
+  /// Credibility regained in a week.
+  package let credibilityRegained: Quantity
+  /// Least credibility.
+  package let credibilityFloor: Quantity
+
+  init(_ cursor: Cursor) {
+    crisisEffectWithConsent = cursor["crisisEffectWithConsent"].quantity
+    crisisEffectWithout = cursor["crisisEffectWithout"].quantity
+    lowLevelEffect = cursor["lowLevelEffect"].quantity
+    consentAmbiguous = cursor["consentAmbiguous"].quantity
+    consentRejected = cursor["consentRejected"].quantity
+    backstopAmbiguous = cursor["backstopAmbiguous"].quantity
+    backstopOverHorizon = cursor["backstopOverHorizon"].quantity
+    backstopAutomatic = cursor["backstopAutomatic"].quantity
+    nextDoorShare = cursor["nextDoorShare"].quantity
+    motivationDeviation = cursor["motivationDeviation"].quantity
+    zoneWorth = Catalogue.zoneKeys.map { cursor["zoneWorth"][$0].quantity }
+    credibilityLost = cursor["credibilityLost"].quantity
+    credibilityRegained = cursor["credibilityRegained"].quantity
+    credibilityFloor = cursor["credibilityFloor"].quantity
+  }
+}

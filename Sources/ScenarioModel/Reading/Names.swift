@@ -1,0 +1,81 @@
+import Spelling
+package import JSONText
+
+/// The entities a scenario names, so that references to them can be checked.
+package struct Names: Sendable {
+  /// The id behind every id and alias of a contributor.
+  package private(set) var contributors: [String: String] = [:]
+
+  /// Aliases that name two contributors, as problems.
+  package private(set) var problems: [Problem] = []
+
+  private let capabilities: [String]
+  private let contributorIDs: [String]
+
+  /// Collects the names of `root`.
+  package init(of root: JSONNode) {
+    capabilities = root.member("capabilities")?.members.map { $0.name } ?? []
+    let members = root.member("contributors")?.members.filter { $0.name != "note" } ?? []
+    contributorIDs = members.map { $0.name }
+    for id in contributorIDs { contributors[id] = id }
+    for member in members {
+      for alias in member.value.member("aliases")?.unwrapped.elements ?? [] {
+        add(alias, of: member.name)
+      }
+    }
+  }
+
+  private mutating func add(_ alias: JSONNode, of id: String) {
+    guard let text = alias.text else { return }
+    if let other = contributors[text], other != id {
+      let path = "contributors.\(id).aliases"
+      problems.append(Problem(.ambiguous(text, with: other), path: path, at: alias.place))
+    } else {
+      contributors[text] = id
+    }
+  }
+
+  /// Whether `id` may be a key where `kind` is expected.
+  ///
+  /// Contributors, tasks and events are defined where they are keys; capabilities are
+  /// defined under `capabilities` and only named elsewhere.
+  func has(_ id: String, _ kind: IDKind) -> Bool {
+    kind != .capability || capabilities.contains(id)
+  }
+
+  /// Whether `id` names something of `kind` when it stands as a value.
+  func knows(_ id: String, _ kind: IDKind) -> Bool {
+    switch kind {
+    case .contributor: contributors[id] != nil
+    case .capability: capabilities.contains(id)
+    case .task, .event: true
+    }
+  }
+
+  /// Every name of `kind`, for suggestions.
+  func all(_ kind: IDKind) -> [String] {
+    switch kind {
+    case .contributor: contributors.keys.sorted()
+    case .capability: capabilities
+    case .task, .event: []
+    }
+  }
+
+  /// Another contributor's id that the last part of `path` may have meant.
+  func near(_ path: String) -> String? {
+    let segments = path.split(separator: ".").map(String.init)
+    guard segments.count == 2, segments[0] == "contributors" else { return nil }
+    return EditDistance.nearest(to: segments[1], among: contributorIDs.filter { $0 != segments[1] }, below: 4)
+  }
+
+  /// Whether `text` is written as ids are: letters, digits, hyphens, beginning with a letter.
+  package static func isID(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, bytes.count <= 64, isLetter(first) else { return false }
+    return bytes.allSatisfy { isLetter($0) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A)
+  }
+}

@@ -1,0 +1,221 @@
+import Spelling
+package import JSONText
+
+/// A text that was found under a scenario's name.
+package struct FoundText: Sendable {
+  /// The name to print in problems.
+  package var name: String
+  /// Its bytes.
+  package var bytes: [UInt8]
+
+  /// Creates a found text.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// Reads a scenario with everything it extends, lays the changes over it, and checks the whole.
+///
+/// Files are somebody else's matter: the reader asks `find` for a scenario's text by name.
+package struct ScenarioReader {
+  /// The greatest depth of `extends`.
+  package static let deepestExtends = 16
+
+  /// The texts read so far; the file number of a place is an index into them.
+  package private(set) var sources: [SourceText] = []
+
+  /// What is wrong, in reading order.
+  package private(set) var problems: [Problem] = []
+
+  private let find: (String) -> FoundText?
+  private let known: [String]
+  private var parents: [String] = []
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - known: The names of the scenarios there are, for suggestions.
+  ///   - find: Gives the text of a scenario by its name, nil when there is none.
+  package init(known: [String], find: @escaping (String) -> FoundText?) {
+    self.known = known
+    self.find = find
+  }
+
+  /// Reads the scenario called `name` with `changes` laid over it.
+  ///
+  /// - Returns: The scenario, or nil when ``problems`` tells why not.
+  package mutating func read(_ name: String, changes: [Change] = []) -> ResolvedScenario? {
+    guard var root = layers(of: name, under: []) else { return nil }
+    for change in changes {
+      sources.append(SourceText(name: change.source, isChange: true))
+      root = put(change.settings(file: Int32(sources.count - 1)), into: root)
+    }
+    return resolve(root, name: name)
+  }
+
+  /// Adds a change file's settings, or problems when it cannot be read.
+  package mutating func changes(inFile text: FoundText) -> Change? {
+    guard let root = parse(text) else { return nil }
+    let allowed = ["name", "note", "set"]
+    let before = problems.count
+    for member in root.members where !allowed.contains(member.name) {
+      let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
+      problems.append(
+        Problem(.unknownKey(member.name, suggestion: near), path: "", at: member.namePlace)
+      )
+    }
+    guard let set = root.member("set") else {
+      problems.append(Problem(.missing("set", suggestion: nil), path: "", at: root.place))
+      return nil
+    }
+    guard case .object = set.content else {
+      let kind = Problem.Kind.wrongKind(found: set.kindInWords, allowed: "a map of paths to values")
+      problems.append(Problem(kind, path: "set", at: set.place))
+      return nil
+    }
+    return problems.count == before ? Change(source: text.name, map: set) : nil
+  }
+
+  private mutating func resolve(_ root: JSONNode, name: String) -> ResolvedScenario? {
+    let names = Names(of: root)
+    problems += names.problems
+    var checker = Checker(names: names)
+    checker.check(root)
+    problems += checker.problems
+    guard problems.isEmpty else { return nil }
+    let asOf = root.member("asOf")?.unwrapped.text.flatMap { CalendarDate($0) }
+    let given = root.member("ceasefireDate")?.unwrapped.text.flatMap { CalendarDate($0) }
+    guard let ceasefire = given ?? asOf else { return nil }
+    let context = ReadingContext(ceasefire: ceasefire, names: names)
+    let scenario = Scenario(name: name, reading: Cursor(root: root, context: context), context: context)
+    problems += Consistency.problems(of: scenario, root: root)
+    guard problems.isEmpty else { return nil }
+    return ResolvedScenario(scenario: scenario, root: root, sources: sources, parents: parents)
+  }
+
+  /// The scenario called `name` laid over everything it extends.
+  private mutating func layers(of name: String, under above: [String]) -> JSONNode? {
+    guard !above.contains(name), above.count < Self.deepestExtends else {
+      problems.append(Problem(.circularExtends(above + [name]), path: "extends", at: .none))
+      return nil
+    }
+    guard let text = find(name) else {
+      let near = EditDistance.nearest(to: name, among: known, below: 4)
+      problems.append(Problem(.unknownScenario(name, suggestion: near), path: "", at: .none))
+      return nil
+    }
+    guard let own = parse(text) else { return nil }
+    return lay(own, over: bases(of: own, name, above))
+  }
+
+  private mutating func bases(of own: JSONNode, _ name: String, _ above: [String]) -> [JSONNode] {
+    let extends = own.member("extends")?.unwrapped
+    let names = extends?.text.map { [$0] } ?? extends?.elements?.compactMap { $0.text } ?? []
+    var bases: [JSONNode] = []
+    for base in names {
+      if !parents.contains(base) { parents.append(base) }
+      if let node = layers(of: base, under: above + [name]) { bases.append(node) }
+    }
+    return bases
+  }
+
+  private mutating func lay(_ own: JSONNode, over bases: [JSONNode]) -> JSONNode {
+    let shape = Catalogue.scenario.shape
+    var root = JSONNode(.object(JSONObject(members: [])), at: own.place)
+    for base in bases { root = Merging.lay(Self.inherited(base), over: root, shape: shape) }
+    root = Merging.lay(own, over: root, shape: shape)
+    guard let set = own.member("set") else { return root }
+    guard case .object = set.content else { return root }
+    return put(Change(source: "", map: set).settings(file: set.place.file), into: root)
+  }
+
+  /// What a scenario hands on: everything but the words that name it.
+  private static func inherited(_ base: JSONNode) -> JSONNode {
+    guard case .object(var object) = base.content else { return base }
+    for key in ["name", "question", "note", "extends", "set"] { object.remove(key) }
+    return JSONNode(.object(object), at: base.place)
+  }
+
+  private mutating func put(_ settings: [Setting], into root: JSONNode) -> JSONNode {
+    var root = root
+    let aliases = Names(of: root).contributors
+    for setting in settings {
+      do throws(Problem) {
+        root = try PathSetting.apply(setting, to: root, aliases: aliases)
+      } catch { problems.append(error) }
+    }
+    return root
+  }
+
+  private mutating func parse(_ text: FoundText) -> JSONNode? {
+    let file = Int32(sources.count)
+    sources.append(SourceText(name: text.name))
+    let reading = JSONText.read(text.bytes, file: file)
+    for problem in reading.problems {
+      problems.append(Problem(.syntax(problem.message), path: "", at: problem.place))
+    }
+    guard let root = reading.value else { return nil }
+    guard case .object = root.content else {
+      let kind = Problem.Kind.wrongKind(found: root.kindInWords, allowed: "an object")
+      problems.append(Problem(kind, path: "the file", at: root.place))
+      return nil
+    }
+    return root
+  }
+}
+
+/// Values set on top of a scenario by a change file or on the command line.
+package struct Change: Sendable {
+  /// The name to print: a file, or the option.
+  package var source: String
+
+  private var map: [JSONMember]
+
+  /// Creates a change from a map of paths to values.
+  package init(source: String, map: JSONNode) {
+    self.source = source
+    self.map = map.members
+  }
+
+  /// Creates a change of one value, as `--set path=value` gives it.
+  ///
+  /// The value is JSON when it reads as JSON, else the text itself.
+  package init(source: String, path: String, value: String) {
+    self.source = source
+    let reading = JSONText.read(Array(value.utf8))
+    let node = reading.problems.isEmpty ? reading.value : nil
+    map = [JSONMember(name: path, value: Self.withoutPlaces(node ?? JSONNode(.string(value))))]
+  }
+
+  /// The settings, with every place in source number `file`.
+  func settings(file: Int32) -> [Setting] {
+    map.map { member in
+      var place = member.namePlace
+      place.file = file
+      return Setting(path: member.name, value: Self.moved(member.value, to: file), place: place)
+    }
+  }
+
+  private static func moved(_ node: JSONNode, to file: Int32) -> JSONNode {
+    var node = node
+    node.place.file = file
+    return node
+  }
+
+  private static func withoutPlaces(_ node: JSONNode) -> JSONNode {
+    JSONNode(node.content, at: .none)
+  }
+}
+
+/// A scenario that was read and found right, with the text it came from.
+package struct ResolvedScenario: Sendable {
+  /// What it says.
+  package let scenario: Scenario
+  /// The whole of it as JSON, every layer merged.
+  package let root: JSONNode
+  /// The texts it was read from.
+  package let sources: [SourceText]
+  /// The names of everything it extends, nearest first.
+  package let parents: [String]
+}
