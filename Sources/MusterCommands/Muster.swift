@@ -1,4 +1,4 @@
-package import CommandParsing
+import CommandParsing
 import ScenarioModel
 
 /// The program: reads the command line, carries out a command, maps failures to exit codes.

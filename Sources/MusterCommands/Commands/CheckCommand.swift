@@ -22,14 +22,17 @@ extension Muster {
     return isRight ? 0 : 65
   }
 
-  /// What is wrong with a file as JSON. A key given twice is legal there, so it is a warning.
+  /// What is wrong with a file as JSON.
+  ///
+  /// A key given twice is legal there, so it is a warning.
   private func syntaxProblems(_ path: String) throws(Failure) -> String? {
     let text = try ScenarioLoading(surroundings).read(path)
     let reading = JSONText.read(text.bytes)
     var errors = ""
     for problem in reading.problems {
       let word = problem.isDuplicateKey ? "warning" : "error"
-      let line = "\(path):\(problem.place.line):\(problem.place.column): \(word): \(problem.message)\n"
+      let line =
+        "\(path):\(problem.place.line):\(problem.place.column): \(word): \(problem.message)\n"
       if problem.isDuplicateKey { surroundings.warn(line) } else { errors += line }
     }
     return errors.isEmpty ? nil : errors

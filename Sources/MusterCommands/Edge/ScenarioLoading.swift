@@ -17,6 +17,8 @@ package struct ScenarioLoading: Sendable {
   ///   - word: A name or a path.
   ///   - files: Paths of change files, laid over in order.
   ///   - settings: Texts `path=value`, laid over after the files.
+  /// - Returns: The scenario, checked.
+  /// - Throws: ``Failure`` with every problem at once.
   package func load(
     _ word: String,
     with files: [String] = [],

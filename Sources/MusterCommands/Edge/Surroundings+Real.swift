@@ -25,7 +25,7 @@ extension Surroundings {
 
   private static func readFile(_ path: String) -> Result<[UInt8], EdgeFailure> {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       return .failure(EdgeFailure("there is no such file", isMissing: true))
     }
     guard !isFolder.boolValue else { return .failure(EdgeFailure("it is a folder")) }
@@ -47,7 +47,7 @@ extension Surroundings {
   /// Writes beside the file and renames, so that nobody ever sees half of it.
   private static func writeFile(_ path: String, _ text: String) -> Result<Void, EdgeFailure> {
     var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     guard !isFolder.boolValue else { return .failure(EdgeFailure("it is a folder")) }
     let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     if exists, let type, type != .typeRegular, type != .typeSymbolicLink {
@@ -85,7 +85,9 @@ extension Surroundings {
 
   private static func reason(of error: any Error) -> String {
     let code = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let isFull = code?.code == Int(ENOSPC) || (error as NSError).code == CocoaError.fileWriteOutOfSpace.rawValue
+    let isFull =
+      code?.code == Int(ENOSPC)
+      || (error as NSError).code == CocoaError.fileWriteOutOfSpace.rawValue
     return isFull ? "no space is left on the device" : error.localizedDescription
   }
 

@@ -1,6 +1,8 @@
 import Foundation
 
-/// Everything outside the program: files, terminal, day, processors. Real, or made up in tests.
+/// Everything outside the program: files, terminal, day, processors.
+///
+/// Real, or made up in tests.
 package struct Surroundings: Sendable {
   /// Reads a file whole; says why when it cannot.
   package var read: @Sendable (_ path: String) -> Result<[UInt8], EdgeFailure>

@@ -88,7 +88,11 @@ package struct ScenarioReader {
     let given = root.member("ceasefireDate")?.unwrapped.text.flatMap { CalendarDate($0) }
     guard let ceasefire = given ?? asOf else { return nil }
     let context = ReadingContext(ceasefire: ceasefire, names: names)
-    let scenario = Scenario(name: name, reading: Cursor(root: root, context: context), context: context)
+    let scenario = Scenario(
+      name: name,
+      reading: Cursor(root: root, context: context),
+      context: context
+    )
     problems += Consistency.problems(of: scenario, root: root)
     guard problems.isEmpty else { return nil }
     return ResolvedScenario(scenario: scenario, root: root, sources: sources, parents: parents)
