@@ -1,0 +1,29 @@
+package import Analyses
+import ForceSimulation
+package import MonteCarlo
+package import ScenarioModel
+
+/// What becomes of a task in the reference week.
+package struct TaskOutcome: Sendable {
+  /// The task.
+  package let task: Task
+  /// The mean usable share of what it asks for.
+  package let usable: Estimate
+  /// The share of trials in which it is carried out.
+  package let carriedOut: Estimate
+}
+
+extension ScenarioRun {
+  /// What becomes of every task in one form of the scenario, the first served first.
+  package func tasks(variant: Int) -> [TaskOutcome] {
+    let tally = tallies[variant]
+    return variants[variant].scenario.tasks.enumerated().map { place, task in
+      let column = tally.layout.taskColumn(place)
+      return TaskOutcome(
+        task: task,
+        usable: tally.mean(column: column),
+        carriedOut: tally.share(column: column + 1)
+      )
+    }
+  }
+}
