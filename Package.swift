@@ -57,7 +57,7 @@ let package = Package(
     ),
     coreTarget(
       "Analyses",
-      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics"]
+      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText"]
     ),
 
     // What a person meets.

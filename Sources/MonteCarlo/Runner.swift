@@ -12,7 +12,8 @@ package enum Runner {
   /// - Parameters:
   ///   - plans: The plans; the first is the one that others are compared with.
   ///   - settings: Which trials, under which seed.
-  ///   - progress: Told from time to time how many trials of each plan are done.
+  ///   - progress: Told from time to time how many more trials of each plan are done.
+  /// - Returns: The tally of each plan, and each later plan against the first.
   package static func run(
     _ plans: [Plan],
     _ settings: RunSettings,
@@ -119,7 +120,13 @@ package struct PairTally: Sendable {
     var firstOnly: Int64 = 0
     var secondOnly: Int64 = 0
     for (x, y) in zip(a, b) {
-      if x > 0, y > 0 { both += 1 } else if x > 0 { firstOnly += 1 } else if y > 0 { secondOnly += 1 }
+      if x > 0, y > 0 {
+        both += 1
+      } else if x > 0 {
+        firstOnly += 1
+      } else if y > 0 {
+        secondOnly += 1
+      }
     }
     events[measure.rawValue].addCluster(
       both: both,

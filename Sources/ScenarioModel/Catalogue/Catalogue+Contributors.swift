@@ -3,14 +3,22 @@ extension Catalogue {
   static let contributors = Entry(
     "contributors",
     "The countries that may contribute",
-    .keyed(.contributor, Entry("", "One country", .object([note] + standing + politicsOf + forcesOf))),
+    .keyed(
+      .contributor,
+      Entry("", "One country", .object([note] + standing + politicsOf + forcesOf))
+    ),
     else: .empty
   )
 
   private static let standing = [
     Entry("label", "Name in tables", .text, else: .required),
     Entry("aliases", "Other names it is known by", .texts),
-    Entry("canLead", "Largest headquarters it can lead", .word(CommandLevel.words), else: .text("none")),
+    Entry(
+      "canLead",
+      "Largest headquarters it can lead",
+      .word(CommandLevel.words),
+      else: .text("none")
+    ),
     Entry("servesUnder", "Leads under which it serves", .idList(.contributor)),
   ]
 
@@ -169,7 +177,8 @@ extension Catalogue {
               "Units needed to keep one in theatre",
               .quantity(unit: "units", lowest: 1, highest: 100),
               else: .triangular(3, 4, 5),
-              source: "Dannatt, BBC, Feb 2025, and The Times, Apr 2025: factor 3 to 4 over two years"
+              source:
+                "Dannatt, BBC, Feb 2025, and The Times, Apr 2025: factor 3 to 4 over two years"
             ),
           ])
         )

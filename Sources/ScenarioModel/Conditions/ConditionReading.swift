@@ -22,6 +22,7 @@ package struct ConditionReading {
   ///   - path: The path of the value, for problems.
   ///   - place: Where the text stands.
   ///   - contributors: The id behind every id and alias of a contributor.
+  /// - Returns: The condition.
   /// - Throws: ``Problem`` at the word that cannot be read.
   package static func condition(
     _ text: String,

@@ -114,7 +114,6 @@ extension Entry {
 
   /// Where the fallback comes from.
   package var provenance: Provenance {
-    guard !source.isEmpty, !source.hasPrefix("assumption") else { return Provenance(source: source) }
-    return Provenance(source: source, confidence: .medium)
+    Provenance(source: source.isEmpty ? nil : source)
   }
 }

@@ -65,7 +65,11 @@ package struct Names: Sendable {
   func near(_ path: String) -> String? {
     let segments = path.split(separator: ".").map(String.init)
     guard segments.count == 2, segments[0] == "contributors" else { return nil }
-    return EditDistance.nearest(to: segments[1], among: contributorIDs.filter { $0 != segments[1] }, below: 4)
+    return EditDistance.nearest(
+      to: segments[1],
+      among: contributorIDs.filter { $0 != segments[1] },
+      below: 4
+    )
   }
 
   /// Whether `text` is written as ids are: letters, digits, hyphens, beginning with a letter.

@@ -61,7 +61,10 @@ package enum PathSetting {
     _ setting: Setting
   ) -> Problem {
     Problem(
-      .unknownPath(segment: segment, suggestion: EditDistance.nearest(to: segment, among: keys, below: 4)),
+      .unknownPath(
+        segment: segment,
+        suggestion: EditDistance.nearest(to: segment, among: keys, below: 4)
+      ),
       path: setting.path,
       at: setting.place
     )

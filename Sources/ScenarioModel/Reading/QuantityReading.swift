@@ -159,7 +159,8 @@ package enum QuantityReading {
     private func bracket(_ node: JSONNode, _ keys: [String]) throws(Problem) -> Spread {
       try only(["bracket", "likely"], keys, node)
       let ends = try pair(node.member("bracket") ?? node)
-      let middle = node.member("likely") == nil
+      let middle =
+        node.member("likely") == nil
         ? (ends.0 + ends.1) / 2 : try inRange(part("likely", of: node), node)
       try ascending([ends.0, middle, ends.1], node)
       return .bracket(low: ends.0, middle: middle, high: ends.1)

@@ -88,7 +88,11 @@ package struct ScenarioReader {
     let given = root.member("ceasefireDate")?.unwrapped.text.flatMap { CalendarDate($0) }
     guard let ceasefire = given ?? asOf else { return nil }
     let context = ReadingContext(ceasefire: ceasefire, names: names)
-    let scenario = Scenario(name: name, reading: Cursor(root: root, context: context), context: context)
+    let scenario = Scenario(
+      name: name,
+      reading: Cursor(root: root, context: context),
+      context: context
+    )
     problems += Consistency.problems(of: scenario, root: root)
     guard problems.isEmpty else { return nil }
     return ResolvedScenario(scenario: scenario, root: root, sources: sources, parents: parents)
@@ -206,16 +210,4 @@ package struct Change: Sendable {
   private static func withoutPlaces(_ node: JSONNode) -> JSONNode {
     JSONNode(node.content, at: .none)
   }
-}
-
-/// A scenario that was read and found right, with the text it came from.
-package struct ResolvedScenario: Sendable {
-  /// What it says.
-  package let scenario: Scenario
-  /// The whole of it as JSON, every layer merged.
-  package let root: JSONNode
-  /// The texts it was read from.
-  package let sources: [SourceText]
-  /// The names of everything it extends, nearest first.
-  package let parents: [String]
 }

@@ -38,7 +38,8 @@ package struct Provenance: Hashable, Sendable {
   /// Whether the value was given by a change file or on the command line.
   package var isChanged: Bool
 
-  /// Creates a provenance; a value without a source counts as assumed unless said otherwise.
+  /// Creates a provenance; a value without a source, or whose source is the word assumption,
+  /// counts as assumed unless said otherwise.
   package init(
     source: String? = nil,
     date: String? = nil,
@@ -47,7 +48,8 @@ package struct Provenance: Hashable, Sendable {
   ) {
     self.source = source
     self.date = date
-    self.confidence = confidence ?? (source == nil ? .assumed : .medium)
+    let isAssumption = source?.hasPrefix("assumption") ?? true
+    self.confidence = confidence ?? (isAssumption ? .assumed : .medium)
     self.isChanged = isChanged
   }
 
