@@ -40,7 +40,11 @@ struct ResultFileTests {
 
   @Test("how it was made is told without the machine that made it")
   func provenance() throws {
-    let head = ResultFile.head(run, variant: run.asked, ResultContext(version: "1", digests: []))
+    let head = ResultFile.head(
+      run.variants[1],
+      run.settings,
+      ResultContext(version: "1", digests: [])
+    )
     #expect(
       JSONText.write(.object(head), style: .compact) == """
         {"format":"muster-result/1","tool":{"name":"muster","version":"1"},\
@@ -67,7 +71,7 @@ struct ResultFileTests {
   @Test("the first measure is that of the tally")
   func firstMeasure() throws {
     let measure = try #require(root["measures"]?.items.first)
-    let estimate = run.tallies[run.asked].estimate(.forceForms)
+    let estimate = run.tallies[1].estimate(.forceForms)
     #expect(measure["id"] == .text("forceForms"))
     #expect(measure["kind"] == .text("share"))
     #expect(measure["estimate"] == .number(estimate.value))

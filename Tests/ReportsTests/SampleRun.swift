@@ -122,9 +122,9 @@ enum SampleRun {
     ScenarioRun(try variants(), RunSettings(trials: trials, threads: 1))
   }
 
-  /// The same trials without a force.
-  static let noForce = Result {
-    let none = Variant(heading: "no force", resolved: try resolved([("mission.kind", "none")]))
-    return ScenarioRun([none], RunSettings(trials: trials, threads: 1)).tallies[0]
+  /// A run of the scenario alone, with values changed.
+  static func run(_ sets: [(path: String, value: String)], trials: Int = 25) throws -> ScenarioRun {
+    let variant = Variant(heading: "changed", resolved: try resolved(sets))
+    return ScenarioRun([variant], RunSettings(trials: trials, threads: 1))
   }
 }

@@ -1,4 +1,3 @@
-package import Analyses
 import ForceSimulation
 package import MonteCarlo
 package import ScenarioModel
@@ -41,12 +40,11 @@ package struct CapabilityUnits: Sendable {
   }
 }
 
-extension ScenarioRun {
-  /// The units of every capability in one form of the scenario, by id.
-  package func units(variant: Int) -> [CapabilityUnits] {
-    let scenario = variants[variant].scenario
-    return scenario.capabilities.indices.map { place in
-      CapabilityUnits(place, of: scenario, in: tallies[variant])
+extension FormResult {
+  /// The units of every capability, by id.
+  package var units: [CapabilityUnits] {
+    scenario.capabilities.indices.map { place in
+      CapabilityUnits(place, of: scenario, in: tally)
     }
   }
 }

@@ -1,4 +1,3 @@
-package import Analyses
 import ForceSimulation
 package import MonteCarlo
 package import ScenarioModel
@@ -65,12 +64,11 @@ package struct ContributorOutcome: Sendable {
   }
 }
 
-extension ScenarioRun {
-  /// What every contributor does in one form of the scenario, by id.
-  package func contributors(variant: Int) -> [ContributorOutcome] {
-    let scenario = variants[variant].scenario
-    return scenario.contributors.indices.map { place in
-      ContributorOutcome(place, of: scenario, in: tallies[variant])
+extension FormResult {
+  /// What every contributor does, by id.
+  package var contributors: [ContributorOutcome] {
+    scenario.contributors.indices.map { place in
+      ContributorOutcome(place, of: scenario, in: tally)
     }
   }
 }

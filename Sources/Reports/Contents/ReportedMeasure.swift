@@ -1,7 +1,4 @@
-package import Analyses
 package import ForceSimulation
-package import MonteCarlo
-import ScenarioModel
 
 /// A measure as reports and result files give it: one that trials leave, or one made from them.
 package struct ReportedMeasure: Hashable, Sendable {
@@ -96,29 +93,6 @@ package struct ReportedMeasure: Hashable, Sendable {
       measure
     }
   }
-}
-
-extension ScenarioRun {
-  /// The estimate of a reported measure in one form of the scenario.
-  ///
-  /// A measure of a week that the run does not reach is missing, with that reason.
-  package func estimate(_ measure: ReportedMeasure, variant: Int) -> Estimate {
-    let tally = tallies[variant]
-    if let week = measure.root.week, variants[variant].scenario.horizonWeeks <= week {
-      return .missing("the run ends before week \(week)")
-    }
-    switch measure.making {
-    case .measure(let measure): return estimate(measure, variant: variant)
-    case .quantile(let probability, let measure):
-      return tally.quantile(probability, of: measure)
-    case .tailMean(let share, let measure): return tally.tailMean(worst: share, of: measure)
-    case .ratio(let top, let bottom, let factor):
-      return tally.ratio(top, over: bottom, times: factor)
-    }
-  }
-
-  /// The form that is the scenario as its file says: the last one, beside which others stand.
-  package var asked: Int { variants.count - 1 }
 }
 
 extension Measure {

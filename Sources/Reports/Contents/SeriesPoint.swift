@@ -1,4 +1,3 @@
-package import Analyses
 import ForceSimulation
 package import MonteCarlo
 
@@ -14,10 +13,9 @@ package struct SeriesPoint: Sendable {
   package let deaths: Estimate
 }
 
-extension ScenarioRun {
-  /// The course of one form of the scenario, every few weeks.
-  package func series(variant: Int) -> [SeriesPoint] {
-    let tally = tallies[variant]
+extension FormResult {
+  /// The course, every few weeks.
+  package var series: [SeriesPoint] {
     let layout = tally.layout
     return (0..<layout.points).map { point in
       SeriesPoint(

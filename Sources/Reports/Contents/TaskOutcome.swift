@@ -1,4 +1,3 @@
-package import Analyses
 import ForceSimulation
 package import MonteCarlo
 package import ScenarioModel
@@ -13,11 +12,10 @@ package struct TaskOutcome: Sendable {
   package let carriedOut: Estimate
 }
 
-extension ScenarioRun {
-  /// What becomes of every task in one form of the scenario, the first served first.
-  package func tasks(variant: Int) -> [TaskOutcome] {
-    let tally = tallies[variant]
-    return variants[variant].scenario.tasks.enumerated().map { place, task in
+extension FormResult {
+  /// What becomes of every task, the first served first.
+  package var tasks: [TaskOutcome] {
+    scenario.tasks.enumerated().map { place, task in
       let column = tally.layout.taskColumn(place)
       return TaskOutcome(
         task: task,

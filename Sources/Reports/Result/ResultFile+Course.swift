@@ -1,4 +1,3 @@
-import Analyses
 import ForceSimulation
 import JSONText
 import MonteCarlo
@@ -7,9 +6,9 @@ import ScenarioModel
 /// The course over time and the contributors in a result file.
 extension ResultFile {
   /// Means every few weeks.
-  static func series(_ run: ScenarioRun, variant: Int) -> JSONNode {
+  static func series(_ form: FormResult) -> JSONNode {
     .list(
-      run.series(variant: variant).map { point in
+      form.series.map { point in
         .object([
           ("week", .count(Int64(point.week))),
           ("troops", node(point.troops)),
@@ -21,9 +20,9 @@ extension ResultFile {
   }
 
   /// What every contributor does; why it is absent in a fixed order.
-  static func contributors(_ run: ScenarioRun, variant: Int) -> JSONNode {
+  static func contributors(_ form: FormResult) -> JSONNode {
     .list(
-      run.contributors(variant: variant).map { outcome in
+      form.contributors.map { outcome in
         let absences = ContributorOutcome.Absence.allCases.map { reason in
           let share = outcome.absences.first { $0.reason == reason }?.share
           return (reason.rawValue, JSONNode.number(share?.value))

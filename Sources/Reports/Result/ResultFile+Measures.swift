@@ -1,14 +1,13 @@
-import Analyses
 import JSONText
 import MonteCarlo
 
 /// Measures and estimates in a result file.
 extension ResultFile {
   /// Every measure, in the published order.
-  static func measures(_ run: ScenarioRun, variant: Int) -> JSONNode {
+  static func measures(_ form: FormResult) -> JSONNode {
     .list(
       ReportedMeasure.all.map { measure in
-        node(measure, run.estimate(measure, variant: variant))
+        node(measure, form.estimate(measure))
       }
     )
   }

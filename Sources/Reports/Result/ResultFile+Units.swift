@@ -1,4 +1,3 @@
-import Analyses
 import ForceSimulation
 import JSONText
 import MonteCarlo
@@ -7,19 +6,18 @@ import ScenarioModel
 /// Units, tasks and the funnel in a result file.
 extension ResultFile {
   /// Have and need of every capability, and what becomes of every task, in the reference week.
-  static func units(_ run: ScenarioRun, variant: Int) -> JSONNode {
-    let week = referenceWeek(run.variants[variant].plan)
-    return .object([
-      ("week", .count(Int64(week))),
-      ("capabilities", .list(run.units(variant: variant).map(node))),
-      ("tasks", tasks(run, variant: variant)),
+  static func units(_ form: FormResult) -> JSONNode {
+    .object([
+      ("week", .count(Int64(form.referenceWeek))),
+      ("capabilities", .list(form.units.map(node))),
+      ("tasks", tasks(form)),
     ])
   }
 
   /// Units at each stage, for every effect.
-  static func funnel(_ run: ScenarioRun, variant: Int) -> JSONNode {
+  static func funnel(_ form: FormResult) -> JSONNode {
     .list(
-      run.units(variant: variant).filter { $0.capability.role == .effect }.map { units in
+      form.units.filter { $0.capability.role == .effect }.map { units in
         let stages = zip(RecordLayout.funnelStages, units.funnel).map { stage, estimate in
           JSONNode.object([
             ("stage", .text(stage)), ("estimate", .number(estimate.value)),
@@ -43,9 +41,9 @@ extension ResultFile {
     ])
   }
 
-  private static func tasks(_ run: ScenarioRun, variant: Int) -> JSONNode {
+  private static func tasks(_ form: FormResult) -> JSONNode {
     .list(
-      run.tasks(variant: variant).map { outcome in
+      form.tasks.map { outcome in
         .object([
           ("id", .text(outcome.task.id)),
           ("label", .text(outcome.task.label)),

@@ -16,38 +16,35 @@ package enum ResultFile {
   /// The scenario as asked fills the published keys; the forms beside it stand at the end, under
   /// `sideBySide`, each with its heading and the same keys.
   package static func node(_ run: ScenarioRun, _ context: ResultContext) -> JSONNode {
-    let asked = run.asked
-    var members = head(run, variant: asked, context)
-    members += results(of: run, variant: asked)
+    let forms = run.forms
+    guard let asked = forms.last else { return .null }
+    var members = head(asked.variant, run.settings, context)
+    members += results(of: asked)
     members.append(("notes", .list(context.notes.map { .text($0) })))
-    let others = run.variants.indices.filter { $0 != asked }
-    members.append(("sideBySide", .list(others.map { form(run, variant: $0) })))
+    members.append(("sideBySide", .list(forms.dropLast().map(node))))
     return .object(members)
   }
 
   /// How the result was made.
   static func head(
-    _ run: ScenarioRun,
-    variant: Int,
+    _ variant: Variant,
+    _ settings: RunSettings,
     _ context: ResultContext
   ) -> [(String, JSONNode)] {
-    let settings = run.settings
     let shared = ResultSetting(
       "trialsPerJudgement",
       .count(Int64(settings.trialsPerJudgement)),
       isDefault: settings.trialsPerJudgement == RunSettings.defaultTrialsPerJudgement
     )
+    let trials = JSONNode.object([
+      ("first", .count(Int64(settings.firstTrial))), ("count", .count(Int64(settings.trials))),
+    ])
     return [
       ("format", .text(format)),
       ("tool", .object([("name", .text("muster")), ("version", .text(context.version))])),
-      ("scenario", scenario(run.variants[variant], digest: context.digests.first)),
+      ("scenario", scenario(variant, digest: context.digests.first)),
       ("seed", .count(Int64(settings.seed))),
-      (
-        "trials",
-        .object([
-          ("first", .count(Int64(settings.firstTrial))), ("count", .count(Int64(settings.trials))),
-        ])
-      ),
+      ("trials", trials),
       ("settings", .object((context.settings + [shared]).map { $0.member })),
     ]
   }
@@ -64,19 +61,17 @@ package enum ResultFile {
   }
 
   /// What one form gave, under the published keys.
-  static func results(of run: ScenarioRun, variant: Int) -> [(String, JSONNode)] {
+  static func results(of form: FormResult) -> [(String, JSONNode)] {
     [
-      ("measures", measures(run, variant: variant)),
-      ("units", units(run, variant: variant)),
-      ("funnel", funnel(run, variant: variant)),
-      ("series", series(run, variant: variant)),
-      ("contributors", contributors(run, variant: variant)),
+      ("measures", measures(form)),
+      ("units", units(form)),
+      ("funnel", funnel(form)),
+      ("series", series(form)),
+      ("contributors", contributors(form)),
     ]
   }
 
-  private static func form(_ run: ScenarioRun, variant: Int) -> JSONNode {
-    .object(
-      [("heading", .text(run.variants[variant].heading))] + results(of: run, variant: variant)
-    )
+  private static func node(_ form: FormResult) -> JSONNode {
+    .object([("heading", .text(form.heading))] + results(of: form))
   }
 }

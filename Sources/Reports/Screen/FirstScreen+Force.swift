@@ -15,7 +15,7 @@ extension FirstScreen {
       ("  Soldiers tied up for it", .soldiersTiedUp),
       ("  Dwell kept (n of 100 runs)", .sustains),
     ]
-    let headings = shown.map { ScreenCell.words(run.variants[$0].heading) }
+    let headings = forms.map { ScreenCell.words($0.heading) }
     return [.row("FORCE           mid (range*)", headings, basis: "basis")]
       + rows.filter { isReached($0.1) }.map { row($0.0, $0.1) }
   }
@@ -35,9 +35,8 @@ extension FirstScreen {
   }
 
   private func row(_ label: String, _ measure: Measure) -> ScreenLine {
-    let reported = ReportedMeasure(measure)
-    let cells = shown.map { variant in
-      ScreenCell(EstimateWording(run.estimate(reported, variant: variant), reported.style))
+    let cells = forms.map { form in
+      ScreenCell(EstimateWording(form.estimate(measure), QuantityStyle(measure)))
     }
     return .row(label, cells, basis: measure.basis)
   }

@@ -7,12 +7,12 @@ import ScenarioModel
 extension FirstScreen {
   /// The capabilities whose usable units are the least share of what is asked for.
   func shortOfUnits(atMost count: Int) -> [ScreenLine] {
-    let short = run.units(variant: run.asked)
+    let short = asked.units
       .filter { $0.capability.role != .command && ($0.filled ?? 1) < 0.995 }
       .sorted { ($0.filled ?? 1, $0.capability.id) < ($1.filled ?? 1, $1.capability.id) }
     guard !short.isEmpty else { return [] }
-    let heads = shown.map { _ in ScreenCell.number("have", beside: "/ need") }
-    let variants = shown.map { run.units(variant: $0) }
+    let heads = forms.map { _ in ScreenCell.number("have", beside: "/ need") }
+    let variants = forms.map { $0.units }
     let rows = short.prefix(count).map { unit in
       let cells = variants.map { units in
         haveAndNeed(units.first { $0.capability.id == unit.capability.id })
@@ -23,7 +23,7 @@ extension FirstScreen {
         basis: "A"
       )
     }
-    return [.row("SHORT OF UNITS, week \(referenceWeek)", heads, basis: "")] + rows
+    return [.row("SHORT OF UNITS, week \(asked.referenceWeek)", heads, basis: "")] + rows
   }
 
   /// The mean number of units left at each stage, for the main effect of the scenario as asked.
@@ -33,18 +33,14 @@ extension FirstScreen {
     let stages = zip(RecordLayout.funnelStages, main.funnel).map { stage, units in
       "\(stage) \(Self.units(units))"
     }
-    let form = run.variants.count > 1 ? ", " + run.variants[run.asked].heading : ""
+    let form = forms.count > 1 ? ", " + asked.heading : ""
     let body = TextLines.join(stages, by: " > ", width: Self.width - 4)
     return [.row("WHERE \(name) GO (means\(form))", [], basis: "A")] + body.map { .text("  " + $0) }
   }
 
-  private var referenceWeek: Int {
-    ForceSimulation.referenceWeek(run.variants[run.asked].plan)
-  }
-
   /// Battlegroups where the scenario has them, else the effect of which most units are asked.
   private var mainEffect: CapabilityUnits? {
-    let effects = run.units(variant: run.asked).filter { $0.capability.role == .effect }
+    let effects = asked.units.filter { $0.capability.role == .effect }
     if let main = effects.first(where: { $0.capability.id == "battlegroups" }) { return main }
     return effects.max { left, right in (left.need.value ?? 0) < (right.need.value ?? 0) }
   }

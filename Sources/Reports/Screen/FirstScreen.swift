@@ -1,6 +1,6 @@
 package import Analyses
 import ForceSimulation
-package import MonteCarlo
+import MonteCarlo
 import ScenarioModel
 
 /// The screen that `muster run NAME` prints: what a planner looks for first, and no more.
@@ -15,20 +15,23 @@ package struct FirstScreen: Sendable {
   /// The most capabilities among the shortest.
   static let mostShortages = 4
 
-  let run: ScenarioRun
-  let inputs: InputShares
-  let noForce: Tally?
+  /// The forms that are shown, the scenario as asked last.
+  let forms: [FormResult]
+  /// The same trials without any force.
+  let noForce: Tally
 
-  /// Creates the screen of a run.
-  ///
-  /// - Parameters:
-  ///   - run: The run; of more than two forms the last two are shown.
-  ///   - inputs: How much of the scenario has a source.
-  ///   - noForce: The same trials without a force; the risk to the peace is left out without it.
-  package init(_ run: ScenarioRun, inputs: InputShares, noForce: Tally? = nil) {
-    self.run = run
-    self.inputs = inputs
-    self.noForce = noForce
+  let settings: RunSettings
+  private let inputs: InputShares
+  let asked: FormResult
+
+  /// Creates the screen of a run; of more than two forms the last two are shown.
+  package init(_ run: ScenarioRun) {
+    guard let asked = run.forms.last else { preconditionFailure("a run has a form") }
+    self.asked = asked
+    forms = run.forms.suffix(2)
+    noForce = run.noForce
+    settings = run.settings
+    inputs = InputShares(InputRegister(asked.variant.resolved))
   }
 
   /// The whole screen, ending with a line feed.
@@ -46,11 +49,8 @@ package struct FirstScreen: Sendable {
     return best.prefix(Self.mostLines).map(layout.text) + [layout.text(.text(lastLine))]
   }
 
-  /// The forms that are shown.
-  var shown: Range<Int> { max(0, run.variants.count - 2)..<run.variants.count }
-
   /// The scenario as asked.
-  var scenario: Scenario { run.variants[run.asked].scenario }
+  var scenario: Scenario { asked.scenario }
 
   private func numbers(shortages: Int) -> [ScreenLine] {
     force + coverage + shortOfUnits(atMost: shortages) + whereUnitsGo + riskToForce + riskToPeace

@@ -3,10 +3,10 @@
 /// Numbers line up on the right, what stands beside them on the left of its own column; labels
 /// take what is left of the width.
 struct ScreenLayout {
-  private static let gap = 1
   private static let basisWidth = 2
 
   private let width: Int
+  private let gap: Int
   private let numbers: Int
   private let cells: Int
   private let labels: Int
@@ -27,10 +27,12 @@ struct ScreenLayout {
         }
       }
     }
-    let room = max(0, (width - Self.basisWidth) / max(count, 1) - 2 * Self.gap)
+    let room = max(0, (width - Self.basisWidth) / max(count, 1) - 2)
     numbers = number
-    cells = min(max(number + Self.gap + beside, words), room)
-    let rest = width - Self.basisWidth - count * (cells + Self.gap)
+    cells = min(max(number + 1 + beside, words), room)
+    let spare = width - Self.basisWidth - label - count * (cells + 1)
+    gap = spare >= count ? 2 : 1
+    let rest = width - Self.basisWidth - count * (cells + gap)
     labels = min(max(0, rest), label)
   }
 
@@ -41,7 +43,7 @@ struct ScreenLayout {
     case .row(let label, let row, let basis):
       let room = row.isEmpty ? width - basis.count - 1 : labels
       var text = TextLines.pad(TextLines.cut(label, to: room), to: room, .leading)
-      for cell in row { text += String(repeating: " ", count: Self.gap) + self.text(cell) }
+      for cell in row { text += String(repeating: " ", count: gap) + self.text(cell) }
       text = TextLines.trimmedEnd(text)
       guard !basis.isEmpty else { return TextLines.cut(text, to: width) }
       let before = width - basis.count - 1
@@ -54,7 +56,7 @@ struct ScreenLayout {
       switch cell {
       case .number(let number, let beside):
         TextLines.pad(number, to: numbers, .trailing)
-          + String(repeating: " ", count: Self.gap) + beside
+          + " " + beside
       case .words(let words): words
       }
     return TextLines.pad(TextLines.cut(text, to: cells), to: cells, .leading)
