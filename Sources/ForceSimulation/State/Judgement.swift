@@ -19,6 +19,8 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   deriveRates(in: &state, of: plan)
   deriveAsk(in: &state, of: plan)
   derivePools(in: &state, of: plan)
+  deriveDecisionHazards(in: &state, of: plan)
+  deriveExposures(in: &state, of: plan)
 }
 
 /// Where the draws of one judgement come from.
@@ -61,7 +63,6 @@ private func drawReadiness(
 private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   let incidents = plan.incidents
   var derived = DerivedRates()
-  derived.decidesHazard = state[plan.governments.decidesPerWeek]
   derived.exitHazard = plan.frozen.exits ? 0 : state[plan.governments.exitsPerYear] / weeksPerYear
   derived.breakHazard =
     plan.frozen.truceBreaks

@@ -62,8 +62,16 @@ struct TheatreState: Sendable {
   var isArriving = false
   /// The first week in which a unit on its way can arrive.
   var nextArrival = Int.max
-  /// The next week in which a rotation, exit or task window changes something.
+  /// Persons in theatre.
   var persons = 0.0
+  /// Persons in theatre and on their way.
+  var sentPersons = 0.0
+  /// Cost of a week [USD million].
+  var weeklyCost = 0.0
+  /// Whether what is pledged changed, so coverage on paper must be worked out anew.
+  var paperIsStale = true
+  /// How combat power changes the rate of incidents.
+  var powerFactor = 1.0
   /// Share of present manoeuvre that headquarters can command.
   var commandedShare = 1.0
   /// Exposure of the force, the depth being 1, weighted by persons.
@@ -148,7 +156,6 @@ struct DerivedRates: Sendable {
   var branching = 0.0
   /// Share of the excitation left after a week.
   var excitationKept = 0.0
-  var decidesHazard = 0.0
   var exitHazard = 0.0
   var breakHazard = 0.0
   var crisisHazard = 0.0

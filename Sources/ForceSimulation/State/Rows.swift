@@ -23,6 +23,8 @@ struct PoolRow: Sendable {
   var present = 0.0
   /// First week in which they can arrive.
   var readyWeek = Int.max
+  /// For enablers: units of it that the contingent's own present units need.
+  var supportNeeded = 0.0
 }
 
 /// Where a country stands on its way into the force and out of it.
@@ -158,4 +160,6 @@ struct CapabilityRow: Sendable {
   var supply = 0.0
   /// For enablers: units of it that the whole force needs.
   var needed = 0.0
+  /// For enablers: the share of the whole force's need that is met.
+  var met = 1.0
 }

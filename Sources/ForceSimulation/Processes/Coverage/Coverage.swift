@@ -23,12 +23,12 @@ func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   command(&state, plan, week: week)
   countUnits(&state, plan)
   supplySupport(&state, plan)
-  let paper = coverage(at: .paper, in: &state, plan)
-  let present = coverage(at: .present, in: &state, plan)
-  let usable = coverage(at: .usable, in: &state, plan)
-  state.theatre.coveragePaper = paper
-  state.theatre.coveragePresent = present
-  state.theatre.coverageUsable = usable
+  if state.theatre.paperIsStale {
+    state.theatre.paperIsStale = false
+    state.theatre.coveragePaper = coverage(at: .paper, in: &state, plan)
+  }
+  state.theatre.coveragePresent = coverage(at: .present, in: &state, plan)
+  state.theatre.coverageUsable = coverage(at: .usable, in: &state, plan)
   measureStrength(&state, plan)
 }
 
@@ -42,13 +42,16 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
     state.tasks[index].isActive = isActive
     state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
     state.theatre.coverageIsStale = true
+    state.theatre.paperIsStale = true
   }
 }
 
-/// Persons in theatre, by contributor and in all, the lead's headquarters counted in.
+/// Persons in theatre, by contributor and in all, the lead's headquarters counted in; and cost.
 private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   let stride = plan.capabilities.count
   var all = 0.0
+  var sent = 0.0
+  var cost = 0.0
   for country in plan.contributors.indices {
     var persons = 0.0
     guard state.contributors[country].isInForce else {
@@ -58,6 +61,7 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
     for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
       let pool = state.pools[country * stride + capability]
       persons += pool.present * state.capabilities[capability].persons
+      sent += pool.sent * state.capabilities[capability].persons
     }
     state.contributors[country].persons = persons
     if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
@@ -68,8 +72,12 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
     }
     state.contributors[country].persons = persons
     all += persons
+    cost += persons * state[plan.contributors[country].costPerSoldierYear]
   }
   state.theatre.persons = all
+  state.theatre.sentPersons = sent
+  state.theatre.weeklyCost =
+    cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
 }
 
 /// Units of each capability over the whole force: offered, present, commanded.

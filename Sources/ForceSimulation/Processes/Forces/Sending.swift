@@ -21,6 +21,7 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   launch(&state, plan, week: week)
   openArrivals(&state, plan)
   state.theatre.coverageIsStale = true
+  state.theatre.paperIsStale = true
 }
 
 private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {

@@ -74,8 +74,7 @@ private func ponder(
   }
   state.contributors[country].absence = .undecided
   guard Double(week) >= state[planned.decidesFromWeek] else { return }
-  let hazard = decisionHazard(of: planned, in: state, plan)
-  state.contributors[country].decided += hazard
+  state.contributors[country].decided += state.decisionHazards[country]
   guard state.contributors[country].decided >= state.contributors[country].patience else { return }
   if planned.needsApproval {
     state.contributors[country].stage = .inParliament
@@ -86,15 +85,16 @@ private func ponder(
   }
 }
 
-/// The weekly hazard of deciding: -log(1 - chance a week x support weight).
-private func decisionHazard(
-  of planned: PlannedContributor,
-  in state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Double {
-  let distance = state[planned.support] - state[plan.governments.supportMidpoint]
-  let weight = 1 / (1 + Maths.exp(-distance / state[plan.governments.supportScale]))
-  return -Maths.log1p(-min(state.derived.decidesHazard * weight, 0.999))
+/// The weekly hazard of deciding: -log(1 - chance a week x support weight), once for each draw
+/// of the judgements.
+func deriveDecisionHazards(in state: inout TrialState, of plan: borrowing Plan) {
+  for country in plan.contributors.indices {
+    let support = state[plan.contributors[country].support]
+    let distance = support - state[plan.governments.supportMidpoint]
+    let weight = 1 / (1 + Maths.exp(-distance / state[plan.governments.supportScale]))
+    let chance = state[plan.governments.decidesPerWeek] * weight
+    state.decisionHazards[country] = -Maths.log1p(-min(chance, 0.999))
+  }
 }
 
 private func debate(

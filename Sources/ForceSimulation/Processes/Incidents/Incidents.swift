@@ -33,11 +33,7 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
 private func calmRate(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   guard state.theatre.persons > 0 else { return 0 }
   var rate = state.derived.backgroundRate * state.theatre.persons / 10_000 * state.theatre.exposure
-  rate *= protectionFactor(state, plan)
-  rate *= Maths.exp(
-    state[plan.incidents.combatPowerElasticity]
-      * Maths.log((1 + state.theatre.combatPower) / (1 + referencePower))
-  )
+  rate *= protectionFactor(state, plan) * state.theatre.powerFactor
   return rate
 }
 
@@ -49,9 +45,6 @@ private func turmoilFactor(_ state: borrowing TrialState, _ plan: borrowing Plan
   if state.world.isFighting { return answers * state[plan.world.fightingIncidentFactor] }
   return answers
 }
-
-/// Combat power at which it changes the rate of incidents by nothing [battlegroup equivalents].
-private let referencePower = 10.0
 
 /// The share of incidents that counter-drone and air-defence units let through.
 private func protectionFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {

@@ -7,7 +7,7 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let persons = state.theatre.persons
   state.ledger.troopWeeks += persons
   state.ledger.peakTroops = max(state.ledger.peakTroops, persons)
-  if persons > 0 { state.ledger.costMillions += weeklyCostMillions(state, plan) }
+  state.ledger.costMillions += state.theatre.weeklyCost
   if state.ledger.formsWeek < 0, persons >= state[plan.forces.formsAtTroops] {
     state.ledger.formsWeek = week
   }
@@ -18,15 +18,6 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 
 /// The week in which have and need are compared: 52, or the last week of a shorter run.
 package func referenceWeek(_ plan: borrowing Plan) -> Int { min(52, plan.horizonWeeks - 1) }
-
-private func weeklyCostMillions(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
-  var cost = 0.0
-  for country in plan.contributors.indices where state.contributors[country].persons > 0 {
-    let perSoldier = state[plan.contributors[country].costPerSoldierYear]
-    cost += state.contributors[country].persons * perSoldier
-  }
-  return cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
-}
 
 /// First weeks in which usable coverage reaches initial and full capability.
 private func noteCapability(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
@@ -48,13 +39,7 @@ private func isFullyDeployed(
   if state.ledger.fullDeploymentWeek >= 0 { return true }
   guard state.coalition.launchWeek >= 0, state.theatre.persons > 0, state.ledger.formsWeek >= 0
   else { return false }
-  var sent = 0.0
-  var present = 0.0
-  forEachTheatrePool(state, plan) { pool, perUnit in
-    sent += pool.sent * perUnit
-    present += pool.present * perUnit
-  }
-  guard sent > 0, present >= 0.95 * sent else { return false }
+  guard state.theatre.persons >= 0.95 * state.theatre.sentPersons else { return false }
   state.ledger.fullDeploymentWeek = week
   return true
 }
