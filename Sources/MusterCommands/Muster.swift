@@ -1,4 +1,5 @@
 import CommandParsing
+import Foundation
 import ScenarioModel
 
 /// The program: reads the command line, carries out a command, maps failures to exit codes.
@@ -9,6 +10,11 @@ package struct Muster: Sendable {
   /// Creates the program in its surroundings.
   package init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
+  }
+
+  /// Runs the program on the words it was started with, and ends it.
+  package static func main() -> Never {
+    exit(Muster(.real()).run(Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Carries out a command line, without the program's own name, and gives the exit code.

@@ -1,4 +1,3 @@
-import Foundation
 import MusterCommands
 
-exit(Muster(.real()).run(Array(CommandLine.arguments.dropFirst())))
+Muster.main()
