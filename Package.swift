@@ -102,7 +102,7 @@ let package = Package(
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
     tests(
       "MusterCommandsTests",
-      uses: ["MusterCommands", "TestSupport"],
+      uses: ["MusterCommands", "CommandParsing", "TestSupport"],
       beside: ["Golden"]
     ),
   ]

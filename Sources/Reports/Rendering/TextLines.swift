@@ -23,6 +23,22 @@ enum TextLines {
     return lines
   }
 
+  /// Joins pieces into lines of at most `width` characters, splitting no piece.
+  ///
+  /// Lines after the first begin with the separator.
+  static func join(_ pieces: [String], by separator: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for (index, piece) in pieces.enumerated() {
+      let addition = (index == 0 ? "" : separator) + piece
+      if let last = lines.last, last.count + addition.count <= width {
+        lines[lines.count - 1] = last + addition
+      } else {
+        lines.append(addition)
+      }
+    }
+    return lines
+  }
+
   /// The text with blanks after or before it up to `width` characters.
   static func pad(_ text: String, to width: Int, _ alignment: Alignment) -> String {
     let blanks = String(repeating: " ", count: max(0, width - text.count))

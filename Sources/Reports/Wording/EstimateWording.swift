@@ -36,9 +36,12 @@ package struct EstimateWording: Sendable {
     Self.text(estimate.rangeLow, estimate.rangeHigh, style, rangeStep)
   }
 
-  /// The same in brackets and to the same step as ``shortValue``; empty when there is none.
+  /// The same in brackets and to the same step as ``shortValue``.
+  ///
+  /// Empty when there is none, and when both ends are too small to be told from nought.
   package var shortRange: String {
     guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return "" }
+    if estimate.value != 0, screenStep.count(in: high * style.factor) == 0 { return "" }
     return "(\(style.range(low, high, to: screenStep)))"
   }
 
