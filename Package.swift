@@ -53,7 +53,7 @@ let package = Package(
     coreTarget("ForceSimulation", uses: ["ScenarioModel", "RandomStreams", "Mathematics"]),
     coreTarget(
       "MonteCarlo",
-      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics"]
+      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics", "Mathematics"]
     ),
     coreTarget(
       "Analyses",

@@ -72,7 +72,8 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   derived.kindWeights = KindTable(
     shares: incidents.kindShares.map { state[$0] },
     lethality: incidents.kindLethality.map { state[$0] },
-    lethalShare: state[incidents.lethalShare]
+    lethalShare: state[incidents.lethalShare],
+    raisesUnanswered: state[incidents.raisesUnanswered]
   )
   derived.severity = TruncatedPowerLaw(
     exponent: state[incidents.severityExponent],
@@ -107,6 +108,7 @@ private func backgroundRate(
 ) -> Double {
   if plan.frozen.incidents { return 0 }
   let deathsPerIncident = derived.kindWeights.meanLethalChance * derived.severity.mean
+  guard deathsPerIncident > 1e-9 else { return 0 }
   let incidents = state[plan.incidents.climateDeaths] * 10 / (weeksPerYear * deathsPerIncident)
   return incidents * (1 - derived.branching)
 }

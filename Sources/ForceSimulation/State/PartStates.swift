@@ -47,10 +47,11 @@ struct CoalitionState: Sendable {
   var lead = -1
   /// The first week in which its headquarters can command.
   var leadFrom = 0
+  /// The leading contributor before, which commands until the handover; -1 for none.
+  var formerLead = -1
   var leadHasLeft = false
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
-  var firmCount = 0
   var firmPersons = 0.0
 }
 
@@ -101,7 +102,7 @@ struct IncidentState: Sendable {
   var answerable = 0
   /// Serious incidents of the week, each weighted by how its answer raises a crisis.
   var raising = 0.0
-  /// The mean of serious incidents in a calm truce if answers changed nothing.
+  /// The mean of ``raising`` in a calm truce under reference rules, if answers changed no rate.
   var expectedRaising = 0.0
   /// The logarithm of the week's mean answer.
   var logAnswer = 0.0

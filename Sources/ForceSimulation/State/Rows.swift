@@ -15,6 +15,8 @@ struct PoolRow: Sendable {
   var noticeWeeks = 0.0
 
   // Of the trial.
+  /// Units delivered during the trial, as units in theatre.
+  var delivered = 0.0
   /// Units offered: what is sustained, what is pledged beyond, what was delivered.
   var offered = 0.0
   /// Units that will be sent: offered, less ceilings and what the ask cannot use.
@@ -101,6 +103,8 @@ struct ContributorRow: Sendable {
   var firmPersons = 0.0
   /// Persons in theatre.
   var persons = 0.0
+  /// Persons in theatre and on their way.
+  var sentPersons = 0.0
   /// Exposure of its soldiers, the depth being 1.
   var exposure = 0.0
   /// Own deaths so far.

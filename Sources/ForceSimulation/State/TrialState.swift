@@ -84,12 +84,13 @@ package struct TrialState: ~Copyable, Sendable {
       rotations[index] = RotationState()
     }
     for index in pools.indices {
+      pools[index].delivered = 0
       pools[index].offered = 0
       pools[index].sent = 0
       pools[index].present = 0
       pools[index].readyWeek = Int.max
     }
-    for index in tasks.indices { tasks[index].isActive = false }
+    for index in tasks.indices { tasks[index] = TaskRow() }
     world = WorldState()
     coalition = CoalitionState()
     theatre = TheatreState()

@@ -17,6 +17,7 @@ private enum CountingStage {
 /// combat power. Draws nothing.
 func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   activateTasks(&state, plan, week: week)
+  if week == state.coalition.leadFrom { state.theatre.coverageIsStale = true }
   guard state.theatre.coverageIsStale else { return }
   state.theatre.coverageIsStale = false
   countPersons(&state, plan)
@@ -54,6 +55,7 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   var cost = 0.0
   for country in plan.contributors.indices {
     var persons = 0.0
+    let sentBefore = sent
     guard state.contributors[country].isInForce else {
       state.contributors[country].persons = 0
       continue
@@ -64,6 +66,7 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
       sent += pool.sent * state.capabilities[capability].persons
     }
     state.contributors[country].persons = persons
+    state.contributors[country].sentPersons = sent - sentBefore
     if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
       let headquarters = plan.forces.headquarters
     {
@@ -89,7 +92,7 @@ private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
     var usable = 0.0
     for country in plan.contributors.indices where state.contributors[country].isInForce {
       let row = country * stride + capability
-      if state.contributors[country].stage == .firm { offered += state.pools[row].offered }
+      offered += state.pools[row].offered
       let units = state.pools[row].present
       present += units
       usable += units * state[plan.contributors[country].usableShare]
@@ -149,7 +152,7 @@ private func gather(
     let row = country * stride + capability
     let units =
       switch stage {
-      case .paper: state.contributors[country].stage == .firm ? state.pools[row].offered : 0
+      case .paper: state.pools[row].offered
       case .present: state.pools[row].present
       case .usable:
         state.pools[row].present * state[plan.contributors[country].usableShare] * share

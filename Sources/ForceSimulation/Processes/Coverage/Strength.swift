@@ -84,14 +84,19 @@ private func exposure(
   return exposure / persons
 }
 
-/// How far counter-drone, air-defence and medical units meet what the ask wants of them.
+/// How far counter-drone, air-defence and medical units meet what the troops present need.
+///
+/// The need follows the troops, never the ask, so asking for more protects nobody.
 private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let troops = state.theatre.persons / 10_000
   for capability in plan.capabilities.indices {
     let row = state.capabilities[capability]
-    let share = row.asked > 0 ? min(1, (row.usable + row.backstop) / row.asked) : 0
+    func share(of need: Input) -> Double {
+      troops > 0 ? min(1, (row.usable + row.backstop) / (troops * max(state[need], 1e-9))) : 0
+    }
     switch plan.capabilities[capability].protection {
-    case .drones: state.theatre.counterDrone = share
-    case .missiles: state.theatre.airDefence = share
+    case .drones: state.theatre.counterDrone = share(of: plan.incidents.platoonsPer10000)
+    case .missiles: state.theatre.airDefence = share(of: plan.incidents.batteriesPer10000)
     case .wounds:
       state.theatre.medical = state.theatre.persons > 0 ? state.capabilities[capability].met : 0
     case .none: break

@@ -109,6 +109,7 @@ private func debate(
   } else {
     state.contributors[country].stage = .gone
     state.contributors[country].absence = .parliamentRefused
+    state.coalition.isStale = true
   }
 }
 
@@ -124,7 +125,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.contributors[country].firmWeek = week
   let first = country * plan.capabilities.count
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
-    state.pools[first + index].offered = state.pools[first + index].sustained
+    let pool = state.pools[first + index]
+    state.pools[first + index].offered = pool.sustained + pool.delivered
   }
   let stream = state.stream(.contributor, entity: planned.entity)
   for place in planned.pledges {
@@ -135,7 +137,6 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
     state.pools[first + pledge.capability].offered += units
   }
   limitToCeiling(country, in: &state, plan)
-  state.coalition.firmCount += 1
   state.coalition.isStale = true
   state.coalition.membershipChanged = true
 }
@@ -156,7 +157,7 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
   state.coalition.firmPersons += persons
 }
 
-/// Adds delivered units to a contributor's pool, and to its offer when it is in.
+/// Adds delivered units to what a contributor can send, and to its offer when it is in.
 func deliver(
   _ units: Double,
   of capability: Int,
@@ -166,8 +167,10 @@ func deliver(
 ) {
   let row = country * plan.capabilities.count + capability
   let inTheatre = units / state.pools[row].unitsPerUnit
-  if state.contributors[country].stage == .firm {
-    state.pools[row].offered += inTheatre
-    state.coalition.membershipChanged = true
-  }
+  state.pools[row].delivered += inTheatre
+  guard state.contributors[country].stage == .firm else { return }
+  state.pools[row].offered += inTheatre
+  state.coalition.firmPersons -= state.contributors[country].firmPersons
+  limitToCeiling(country, in: &state, plan)
+  state.coalition.membershipChanged = true
 }
