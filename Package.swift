@@ -57,7 +57,7 @@ let package = Package(
     ),
     coreTarget(
       "Analyses",
-      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics"]
+      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText"]
     ),
 
     // What a person meets.
@@ -102,7 +102,7 @@ let package = Package(
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
     tests(
       "MusterCommandsTests",
-      uses: ["MusterCommands", "TestSupport"],
+      uses: ["MusterCommands", "CommandParsing", "TestSupport"],
       beside: ["Golden"]
     ),
   ]

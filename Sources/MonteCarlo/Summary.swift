@@ -125,7 +125,11 @@ extension Tally {
   }
 
   /// One column's mean over another's, with the error of a ratio.
-  package func ratio(_ numerator: Measure, over denominator: Measure, times factor: Double) -> Estimate {
+  package func ratio(
+    _ numerator: Measure,
+    over denominator: Measure,
+    times factor: Double
+  ) -> Estimate {
     let top = columns[numerator.rawValue]
     let bottom = columns[denominator.rawValue]
     guard let a = top.mean, let b = bottom.mean, b > 0 else {

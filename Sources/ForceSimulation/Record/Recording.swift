@@ -32,7 +32,8 @@ func recordWeek(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 }
 
 /// Units of each capability, and each task's share, in the reference week.
-private func recordUnits(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout) {
+private func recordUnits(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout)
+{
   for capability in plan.capabilities.indices {
     let row = state.capabilities[capability]
     state.record[layout.column(.asked, capability: capability)] = row.asked
@@ -58,7 +59,8 @@ private func usableUnits(
 }
 
 /// C4: the funnel in the reference week, in units; every stage is the last less one loss.
-private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout) {
+private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout)
+{
   let stride = plan.capabilities.count
   for capability in 0..<stride {
     var stages = InlineArray<9, Double>(repeating: 0)

@@ -61,6 +61,8 @@ package enum Absence: Hashable, Sendable {
 
 /// A country in one trial.
 struct ContributorRow: Sendable {
+  /// Whether units of it are in the force or on their way out of it.
+  var isInForce: Bool { stage == .firm || stage == .leaving }
   var stage = Stage.out
   var absence = Absence.undecided
   /// Whether it joins at all once its condition holds.

@@ -1,5 +1,5 @@
 import Spelling
-package import JSONText
+import JSONText
 
 /// A text that was found under a scenario's name.
 package struct FoundText: Sendable {
@@ -195,16 +195,4 @@ package struct ScenarioReader {
     }
     return root
   }
-}
-
-/// A scenario that was read and found right, with the text it came from.
-package struct ResolvedScenario: Sendable {
-  /// What it says.
-  package let scenario: Scenario
-  /// The whole of it as JSON, every layer merged.
-  package let root: JSONNode
-  /// The texts it was read from.
-  package let sources: [SourceText]
-  /// The names of everything it extends, nearest first.
-  package let parents: [String]
 }

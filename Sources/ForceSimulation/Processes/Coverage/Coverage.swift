@@ -51,6 +51,10 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   var all = 0.0
   for country in plan.contributors.indices {
     var persons = 0.0
+    guard state.contributors[country].isInForce else {
+      state.contributors[country].persons = 0
+      continue
+    }
     for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
       let pool = state.pools[country * stride + capability]
       persons += pool.present * state.capabilities[capability].persons
@@ -75,11 +79,12 @@ private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
     var offered = 0.0
     var present = 0.0
     var usable = 0.0
-    for country in plan.contributors.indices {
-      let pool = state.pools[country * stride + capability]
-      if state.contributors[country].stage == .firm { offered += pool.offered }
-      present += pool.present
-      usable += pool.present * state[plan.contributors[country].usableShare]
+    for country in plan.contributors.indices where state.contributors[country].isInForce {
+      let row = country * stride + capability
+      if state.contributors[country].stage == .firm { offered += state.pools[row].offered }
+      let units = state.pools[row].present
+      present += units
+      usable += units * state[plan.contributors[country].usableShare]
     }
     let isCommanded = plan.capabilities[capability].isCommanded
     let share = isCommanded ? state.theatre.commandedShare : 1
@@ -131,15 +136,15 @@ private func gather(
   state.assignment.clear()
   let stride = plan.capabilities.count
   let isCommanded = plan.capabilities[capability].isCommanded
-  for country in plan.contributors.indices {
-    let pool = state.pools[country * stride + capability]
+  let share = isCommanded ? state.theatre.commandedShare : 1
+  for country in plan.contributors.indices where state.contributors[country].isInForce {
+    let row = country * stride + capability
     let units =
       switch stage {
-      case .paper: state.contributors[country].stage == .firm ? pool.offered : 0
-      case .present: pool.present
+      case .paper: state.contributors[country].stage == .firm ? state.pools[row].offered : 0
+      case .present: state.pools[row].present
       case .usable:
-        pool.present * state[plan.contributors[country].usableShare]
-          * (isCommanded ? state.theatre.commandedShare : 1)
+        state.pools[row].present * state[plan.contributors[country].usableShare] * share
       }
     guard units > 0 else { continue }
     state.assignment.add(units, mask: mask(of: country, capability, in: state, plan))

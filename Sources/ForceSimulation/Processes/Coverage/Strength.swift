@@ -45,7 +45,9 @@ extension TrialState {
     let pooled = self[plan.forces.pooledShare]
     var supply = row.backstop
     var own = 0.0
-    for country in plan.contributors.indices { own += pools[country * stride + enabler].present }
+    for country in plan.contributors.indices where contributors[country].isInForce {
+      own += pools[country * stride + enabler].present
+    }
     supply += min(own, row.needed) + pooled * max(0, own - row.needed)
     return min(1, supply / row.needed)
   }

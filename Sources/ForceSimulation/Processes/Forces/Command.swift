@@ -9,7 +9,7 @@ import ScenarioModel
 func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let stride = plan.capabilities.count
   var present = 0.0
-  for country in plan.contributors.indices {
+  for country in plan.contributors.indices where state.contributors[country].isInForce {
     for capability in 0..<stride where plan.capabilities[capability].isCommanded {
       present += state.pools[country * stride + capability].present
     }
@@ -25,7 +25,7 @@ private func commandable(
 ) -> Double {
   var capacity = 0.0
   var brigades = 0
-  for country in plan.contributors.indices {
+  for country in plan.contributors.indices where state.contributors[country].isInForce {
     let level = plan.contributors[country].leadLevel
     guard level != 0, hasHeadquartersPresent(country, state, plan) else { continue }
     if country == state.coalition.lead {
@@ -48,8 +48,7 @@ func hasHeadquartersPresent(
   _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> Bool {
-  let stage = state.contributors[country].stage
-  guard stage == .firm || stage == .leaving else { return false }
+  guard state.contributors[country].isInForce else { return false }
   let persons = state.contributors[country].persons
   return persons > 0
     && persons >= state[plan.forces.presentShare] * state.contributors[country].firmPersons

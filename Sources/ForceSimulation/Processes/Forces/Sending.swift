@@ -55,9 +55,7 @@ private func shareRoom(
   var open = 0.0
   for country in plan.contributors.indices {
     let row = state.pools[country * stride + capability]
-    if state.contributors[country].stage == .firm || state.contributors[country].stage == .leaving {
-      room -= row.sent
-    }
+    if state.contributors[country].isInForce { room -= row.sent }
     if state.contributors[country].stage == .firm { open += row.offered - row.sent }
   }
   guard open > 0, room > 0 else { return }
@@ -88,7 +86,7 @@ func forEachTheatrePool(
   _ visit: (PoolRow, Double) -> Void
 ) {
   let stride = plan.capabilities.count
-  for country in plan.contributors.indices {
+  for country in plan.contributors.indices where state.contributors[country].isInForce {
     for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
       visit(state.pools[country * stride + capability], state.capabilities[capability].persons)
     }

@@ -11,7 +11,7 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
   for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
     var supply = state.capabilities[enabler].backstop
     var needed = 0.0
-    for country in plan.contributors.indices {
+    for country in plan.contributors.indices where state.contributors[country].isInForce {
       let own = state.pools[country * stride + enabler].present
       let need = supportNeed(of: country, enabler, in: state, plan)
       needed += need
