@@ -5,9 +5,9 @@ import Testing
 
 /// A scenario small enough to work out by hand, and what tests lay over it.
 ///
-/// One nation keeps eight battlegroups of 1,000 soldiers in the depth from week 0 on. Every
-/// number is certain, there is neither notice nor slip, and every link of the loop is frozen:
-/// a test thaws just what it is about.
+/// One nation keeps eight battlegroups of 1,000 soldiers in the depth from week 0 on, by script.
+/// Every number is certain, there is neither notice nor slip, and every link of the loop is
+/// frozen: a test thaws just what it is about.
 enum SmallScenario {
   static let oneNation = """
     {
@@ -25,8 +25,8 @@ enum SmallScenario {
       "tasks": { "hold": { "priority": 1, "zone": "depth", "needs": { "battlegroups": 10 } } },
       "contributors": {
         "alpha": {
-          "label": "Alpha", "canLead": "corps", "chanceJoins": 1, "usableShare": 1,
-          "noticeWeeks": 0, "costPerSoldierYear": 100000,
+          "label": "Alpha", "canLead": "corps", "chanceJoins": 1, "decidesFromWeek": 520,
+          "usableShare": 1, "noticeWeeks": 0, "costPerSoldierYear": 100000,
           "forces": {
             "battlegroups": { "owned": 40, "deployableShare": 1, "unitsPerUnitDeployed": 5 }
           }
@@ -57,13 +57,18 @@ enum SmallScenario {
     }
     """
 
-  /// The plan of the small scenario with the members of a JSON object laid over it.
-  static func plan(_ members: String = "") throws -> Plan {
+  /// The plan of the small scenario with JSON objects laid over it, each given by its members.
+  static func plan(_ layers: String...) throws -> Plan {
+    var texts = ["0": oneNation]
+    for (number, members) in layers.enumerated() {
+      texts["\(number + 1)"] = text(extending: "\(number)", members)
+    }
+    return try plan(of: "\(layers.count)") { texts[$0] }
+  }
+
+  private static func text(extending name: String, _ members: String) -> String {
     let comma = members.isEmpty ? "" : ","
-    let texts = [
-      "one-nation": oneNation, "changed": "{ \"extends\": \"one-nation\"\(comma) \(members) }",
-    ]
-    return try plan(of: "changed") { texts[$0] }
+    return "{ \"extends\": \"\(name)\"\(comma) \(members) }"
   }
 
   /// The plan of a scenario of this repository.
@@ -71,9 +76,8 @@ enum SmallScenario {
     let scenarios = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("scenarios")
-    let comma = members.isEmpty ? "" : ","
     return try plan(of: "changed") { wanted in
-      if wanted == "changed" { return "{ \"extends\": \"\(name)\"\(comma) \(members) }" }
+      if wanted == "changed" { return text(extending: name, members) }
       let file = scenarios.appendingPathComponent("\(wanted).json")
       return try? String(contentsOf: file, encoding: .utf8)
     }
