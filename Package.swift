@@ -97,7 +97,9 @@ let package = Package(
     ),
     tests(
       "MonteCarloTests",
-      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "TestSupport"]
+      uses: [
+        "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
+      ]
     ),
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
     tests(

@@ -5,7 +5,7 @@ package import Statistics
 ///
 /// Everything is whole numbers, so two tallies of different trials merge to the same bits in
 /// any order.
-package struct Tally: Sendable {
+package struct Tally: Hashable, Sendable {
   /// Where each column stands.
   package let layout: RecordLayout
   /// The sums of every column, in clusters that share a draw of the judgements.
