@@ -139,10 +139,11 @@ extension Tally {
     let ratio = a / b
     let above = (top.standardError ?? 0) / b
     let below = ratio * (bottom.standardError ?? 0) / b
-    let halfWidth = StudentT.quantile(
-      1 - (1 - intervalLevel) / 2,
-      degrees: Double(max(1, top.clusters - 1))
-    ) * (above * above + below * below).squareRoot()
+    let halfWidth =
+      StudentT.quantile(
+        1 - (1 - intervalLevel) / 2,
+        degrees: Double(max(1, top.clusters - 1))
+      ) * (above * above + below * below).squareRoot()
     return Estimate(
       value: factor * ratio,
       low: max(0, factor * (ratio - halfWidth)),

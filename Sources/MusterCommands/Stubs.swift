@@ -5,4 +5,6 @@ enum MonthReport { static func report(_ run: ScenarioRun) -> Report { Report(tit
 enum ContributorReport { static func report(_ run: ScenarioRun) -> Report { Report(title: "") } }
 enum FullReport { static func report(_ run: ScenarioRun) -> Report { Report(title: "") } }
 enum CompareReport { static func report(_ run: Comparison) -> Report { Report(title: "") } }
-extension ResultFile { static func node(_ run: Comparison, _ c: ResultContext) -> JSONNode { JSONNode(.null) } }
+extension ResultFile {
+  static func node(_ run: Comparison, _ c: ResultContext) -> JSONNode { JSONNode(.null) }
+}

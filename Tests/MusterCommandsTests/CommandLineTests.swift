@@ -56,13 +56,17 @@ struct CommandLineTests {
     #expect(folder.code == 66)
     #expect(folder.errors.contains("it is a folder"))
     let wrong = ProgramRun(
-      "run baseline --with /change.json", files: ["/change.json": #"{"set": 3}"#]
+      "run baseline --with /change.json",
+      files: ["/change.json": #"{"set": 3}"#]
     )
     #expect(wrong.code == 65)
     #expect(wrong.errors.contains("/change.json:1:9: error: 'set' is 3; use a map"))
   }
 
-  @Test("names lead nowhere outside the scenario folders", arguments: ["../x", "a/../../b", "/etc"])
+  @Test(
+    "names lead nowhere outside the scenario folders",
+    arguments: ["../x", "a/../../b", "/etc"]
+  )
   func names(_ name: String) {
     let run = ProgramRun(
       "check /s.json",

@@ -121,7 +121,8 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
     case .costTotal: Definition("costTotal", "Cost", .millions, "B", .mean)
     case .nullModelTroops:
       Definition("nullModelTroops", "Spreadsheet model: troops sustained", .troops, "A", .mean)
-    case .troopsOfTasks: Definition("troopsOfTasks", "Troops the tasks ask for", .troops, "C", .mean)
+    case .troopsOfTasks:
+      Definition("troopsOfTasks", "Troops the tasks ask for", .troops, "C", .mean)
     }
   }
 }
