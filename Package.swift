@@ -53,7 +53,7 @@ let package = Package(
     coreTarget("ForceSimulation", uses: ["ScenarioModel", "RandomStreams", "Mathematics"]),
     coreTarget(
       "MonteCarlo",
-      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics"]
+      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics", "Mathematics"]
     ),
     coreTarget(
       "Analyses",
@@ -97,12 +97,14 @@ let package = Package(
     ),
     tests(
       "MonteCarloTests",
-      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "TestSupport"]
+      uses: [
+        "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
+      ]
     ),
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
     tests(
       "MusterCommandsTests",
-      uses: ["MusterCommands", "TestSupport"],
+      uses: ["MusterCommands", "CommandParsing", "TestSupport"],
       beside: ["Golden"]
     ),
   ]

@@ -19,8 +19,32 @@ package enum Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> RunOutcome {
+    run(plans, settings, keeping: .everything, progress: progress)
+  }
+
+  /// Runs every plan on the same trials and keeps only how later ones differ from the first.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans; the first is the one that others are compared with.
+  ///   - settings: Which trials, under which seed.
+  ///   - progress: Told from time to time how many more trials of each plan are done.
+  /// - Returns: Each later plan against the first.
+  package static func differences(
+    _ plans: [Plan],
+    _ settings: RunSettings,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) -> [PairTally] {
+    run(plans, settings, keeping: .differences, progress: progress).pairs
+  }
+
+  private static func run(
+    _ plans: [Plan],
+    _ settings: RunSettings,
+    keeping kept: RunOutcome.Kept,
+    progress: @Sendable (Int) -> Void
+  ) -> RunOutcome {
     Workers.run(settings.judgements, threads: settings.threads) { next in
-      var outcome = RunOutcome(plans)
+      var outcome = RunOutcome(plans, keeping: kept)
       let bench = plans.map { TrialBench($0, settings) }
       while let place = next() {
         for index in bench.indices { bench[index].run(plans[index], judgement: place) }
@@ -35,14 +59,19 @@ package enum Runner {
 }
 
 /// What running several plans on the same trials gave.
-package struct RunOutcome: Sendable {
+package struct RunOutcome: Hashable, Sendable {
   /// The tally of each plan.
   package private(set) var tallies: [Tally]
   /// Each later plan against the first, trial by trial, by measure.
   package private(set) var pairs: [PairTally]
 
-  init(_ plans: [Plan]) {
-    tallies = plans.map { Tally(layout: RecordLayout($0)) }
+  /// What a run keeps.
+  enum Kept {
+    case everything, differences
+  }
+
+  init(_ plans: [Plan], keeping kept: Kept) {
+    tallies = kept == .everything ? plans.map { Tally(layout: RecordLayout($0)) } : []
     pairs = plans.dropFirst().map { _ in PairTally() }
   }
 
@@ -86,7 +115,7 @@ final class TrialBench {
 }
 
 /// The differences of every measure between two plans, trial by trial.
-package struct PairTally: Sendable {
+package struct PairTally: Hashable, Sendable {
   /// Measures that are numbers in both plans, by measure.
   package private(set) var moments: [PairedMoments]
   /// Measures that are events, by measure.

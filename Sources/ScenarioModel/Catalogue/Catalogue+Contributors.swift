@@ -43,7 +43,8 @@ extension Catalogue {
       "decidesFromWeek",
       "First week in which it can decide",
       .amount("weeks", to: 520),
-      else: .number(0)
+      else: .number(0),
+      source: "assumption: free to decide from the ceasefire on"
     ),
     Entry(
       "parliament",
@@ -143,8 +144,20 @@ extension Catalogue {
       "Units bound to NATO's eastern flank that are set free",
       .object([
         note,
-        Entry("share", "Share set free", .share, else: .number(0)),
-        Entry("delayWeeks", "Weeks that takes", .amount("weeks", to: 520), else: .number(0)),
+        Entry(
+          "share",
+          "Share set free",
+          .share,
+          else: .number(0),
+          source: "assumption: the flank keeps what it has"
+        ),
+        Entry(
+          "delayWeeks",
+          "Weeks that takes",
+          .amount("weeks", to: 520),
+          else: .number(0),
+          source: "assumption"
+        ),
       ]),
       else: .empty
     ),
@@ -164,13 +177,15 @@ extension Catalogue {
               "busyElsewhere",
               "Units bound to other commitments",
               .amount("units", to: 1e5),
-              else: .number(0)
+              else: .number(0),
+              source: "assumption: none that the scenario does not name"
             ),
             Entry(
               "flank",
               "Units bound to NATO's eastern flank",
               .amount("units", to: 1e5),
-              else: .number(0)
+              else: .number(0),
+              source: "assumption: none that the scenario does not name"
             ),
             Entry(
               "unitsPerUnitDeployed",

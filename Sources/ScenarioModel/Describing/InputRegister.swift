@@ -113,7 +113,5 @@ extension Entry {
   }
 
   /// Where the fallback comes from.
-  package var provenance: Provenance {
-    Provenance(source: source.isEmpty ? nil : source)
-  }
+  package var provenance: Provenance { Provenance(source: source.isEmpty ? nil : source) }
 }
