@@ -56,6 +56,14 @@ struct ResultFileTests {
     )
   }
 
+  @Test("a setting that the caller gives is not listed twice")
+  func sharedSetting() {
+    let given = ResultSetting("trialsPerJudgement", .count(25), isDefault: true)
+    let context = ResultContext(version: "1", digests: [], settings: [given])
+    let head = JSONNode.object(ResultFile.head(run.variants[1], run.settings, context))
+    #expect(head["settings"]?.keys == ["trialsPerJudgement"])
+  }
+
   @Test("a measure has its keys in the published order, and a reason only without an estimate")
   func measureKeys() throws {
     let known = [

@@ -22,7 +22,10 @@ enum BracketTable {
           Column("atLow", "At the low end"), Column("atHigh", "At the high end"),
         ],
       basis: "C",
-      footnotes: ["Mean differences over \(NumberStyle.grouped(Int64(trials))) runs."]
+      footnotes: [
+        "Mean differences over \(NumberStyle.grouped(Int64(trials))) runs; 0 where computation error "
+          + "alone could have made them."
+      ]
     )
     for bracket in brackets {
       for (index, measure) in measures.enumerated() {
