@@ -2,11 +2,10 @@ import Analyses
 import ForceSimulation
 import JSONText
 import MonteCarlo
+import Reports
 import ScenarioModel
 import Statistics
 import Testing
-
-@testable import Reports
 
 @Suite("Comparison")
 struct CompareReportTests {

@@ -1,8 +1,7 @@
 import ForceSimulation
 import MonteCarlo
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("Words for estimates")
 struct EstimateWordingTests {

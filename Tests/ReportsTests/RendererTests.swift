@@ -1,7 +1,6 @@
 import JSONText
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("Renderers")
 struct RendererTests {

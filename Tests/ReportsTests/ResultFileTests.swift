@@ -2,9 +2,8 @@ import Analyses
 import ForceSimulation
 import JSONText
 import MonteCarlo
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("Result file")
 struct ResultFileTests {

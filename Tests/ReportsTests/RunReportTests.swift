@@ -1,9 +1,8 @@
 import Analyses
 import ForceSimulation
 import MonteCarlo
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("Reports of a run")
 struct RunReportTests {

@@ -99,7 +99,7 @@ extension Comparison {
   }
 
   /// The level of a single interval that is as wide as Dunnett's for so many comparisons.
-  static func adjustedLevel(comparisons: Int) -> Double {
+  package static func adjustedLevel(comparisons: Int) -> Double {
     guard comparisons > 1 else { return intervalLevel }
     let critical = Multiplicity.dunnettCritical(comparisons: comparisons, level: intervalLevel)
     var low = intervalLevel

@@ -1,5 +1,5 @@
 /// A table laid out for a terminal.
-struct TerminalTable {
+package struct TerminalTable {
   private static let gap = "  "
   private static let narrowest = 8
 
@@ -8,14 +8,14 @@ struct TerminalTable {
   private let places: [Int]
 
   /// Prepares a table for lines of `width` characters.
-  init(_ table: Table, width: Int) {
+  package init(_ table: Table, width: Int) {
     self.table = table
     self.width = width
     places = table.columnPlaces(for: .people)
   }
 
   /// The lines: caption, headings, a rule, rows, footnotes.
-  var lines: [String] {
+  package var lines: [String] {
     let caption = table.caption.isEmpty ? [] : TextLines.wrap(table.caption, width: width)
     let footnotes = table.footnotes.flatMap { TextLines.wrap($0, width: width, hanging: "  ") }
     return caption + body + footnotes

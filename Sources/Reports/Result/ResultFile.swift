@@ -1,6 +1,6 @@
 package import Analyses
 package import JSONText
-import MonteCarlo
+package import MonteCarlo
 import ScenarioModel
 
 /// The result file `muster-result/1`: what scripts and spreadsheets rely on.
@@ -26,7 +26,7 @@ package enum ResultFile {
   }
 
   /// How the result was made.
-  static func head(
+  package static func head(
     _ variant: Variant,
     _ settings: RunSettings,
     _ context: ResultContext
