@@ -1,8 +1,7 @@
 import Analyses
 import MonteCarlo
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("First screen")
 struct FirstScreenTests {

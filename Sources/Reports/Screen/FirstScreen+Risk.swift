@@ -52,7 +52,7 @@ extension FirstScreen {
     guard deaths.value != nil, exposure.value != nil else { return .words("-") }
     let years = EstimateWording(exposure, QuantityStyle(.years))
     return .number(
-      EstimateWording(deaths, QuantityStyle(.persons)).shortValue,
+      EstimateWording(deaths, .number(finest: .one)).shortValue,
       beside: "/ " + years.shortValue
     )
   }
