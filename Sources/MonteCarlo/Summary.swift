@@ -57,8 +57,9 @@ extension Tally {
       case .median: quantile(0.5, of: measure)
       }
     let range = ranges[measure.rawValue].range(of: columns[measure.rawValue], level: rangeLevel)
-    estimate.rangeLow = range?.low
-    estimate.rangeHigh = range?.high
+    // The range is one of means over draws; a median may lie outside it and is taken in.
+    estimate.rangeLow = range.map { min($0.low, estimate.value ?? $0.low) }
+    estimate.rangeHigh = range.map { max($0.high, estimate.value ?? $0.high) }
     return estimate
   }
 

@@ -104,8 +104,16 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
     case .rung1: Definition("rung1", "Rung 1 or higher is reached", .share, "B", .share)
     case .rung2: Definition("rung2", "Rung 2 or higher is reached", .share, "B", .share)
     case .rung3: Definition("rung3", "Rung 3 or higher is reached", .share, "B", .share)
-    case .rung4: Definition("rung4", "Rung 4, serious combat, is reached", .share, "C", .share)
-    case .rung5: Definition("rung5", "Rung 5, full war, is reached", .share, "C", .share)
+    case .rung4:
+      Definition(
+        "rung4",
+        "Rung 4, serious combat (no base rate: compare only)",
+        .share,
+        "C",
+        .share
+      )
+    case .rung5:
+      Definition("rung5", "Rung 5, full war (no base rate: compare only)", .share, "C", .share)
     case .troopsLostToExits:
       Definition("troopsLostToExits", "Troops lost to exits", .troops, "C", .mean)
     case .leadNationLeaves:
