@@ -125,9 +125,12 @@ private struct Mutator {
   /// `text` with one to three damages.
   mutating func mutation(of text: [UInt8]) -> [UInt8] {
     var bytes = text
-    // Half of the texts stay JSON, so that the damage is found where values are read.
-    let kinds = below(2) == 0 ? 6..<8 : 0..<8
-    for _ in 0...below(3) where !bytes.isEmpty { damage(&bytes, kinds) }
+    // Half of the texts stay JSON with one damage, which is found only where values are read.
+    if below(2) == 0 {
+      damage(&bytes, 6..<8)
+      return bytes
+    }
+    for _ in 0...below(3) where !bytes.isEmpty { damage(&bytes, 0..<8) }
     return bytes
   }
 
