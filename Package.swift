@@ -53,7 +53,7 @@ let package = Package(
     coreTarget("ForceSimulation", uses: ["ScenarioModel", "RandomStreams", "Mathematics"]),
     coreTarget(
       "MonteCarlo",
-      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics"]
+      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics", "Mathematics"]
     ),
     coreTarget(
       "Analyses",
@@ -97,7 +97,9 @@ let package = Package(
     ),
     tests(
       "MonteCarloTests",
-      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "TestSupport"]
+      uses: [
+        "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
+      ]
     ),
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
     tests(

@@ -14,7 +14,8 @@ package struct BracketEffect: Sendable {
   package let low: Double
   package let middle: Double
   package let high: Double
-  /// The mean difference of every measure at the low end from the middle, by measure.
+  /// The mean difference of every measure at the low end from the middle, by measure; 0 where
+  /// chance alone could have made it.
   package let lowEnd: [Double]
   /// The same at the high end.
   package let highEnd: [Double]
@@ -39,18 +40,28 @@ package struct BracketEffect: Sendable {
         low: brackets[place].low,
         middle: brackets[place].middle,
         high: brackets[place].high,
-        lowEnd: pairs[2 * place].moments.map { $0.meanDifference ?? 0 },
-        highEnd: pairs[2 * place + 1].moments.map { $0.meanDifference ?? 0 },
+        lowEnd: pairs[2 * place].moments.map(shift),
+        highEnd: pairs[2 * place + 1].moments.map(shift),
         trials: part.trials
       )
     }
   }
 
-  /// How many of a run's trials compare the ends of brackets: a twentieth, from 100 to 500.
+  /// The mean difference, or none where chance alone could have made it.
+  ///
+  /// So the many brackets that do nothing to a measure do not widen its range by their noise.
+  private static func shift(_ paired: PairedMoments) -> Double {
+    guard let mean = paired.meanDifference, let error = paired.difference.trials.standardError,
+      mean.magnitude > 2 * error
+    else { return 0 }
+    return mean
+  }
+
+  /// How many of a run's trials compare the ends of brackets: a fortieth, from 25 to 500.
   ///
   /// Differences under the same draws need few.
   private static func trials(of settings: RunSettings) -> Int {
-    min(settings.trials, max(100, min(500, settings.trials / 20)))
+    min(settings.trials, max(25, min(500, settings.trials / 40)))
   }
 
   private struct Bracket {

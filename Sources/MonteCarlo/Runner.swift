@@ -59,7 +59,7 @@ package enum Runner {
 }
 
 /// What running several plans on the same trials gave.
-package struct RunOutcome: Sendable {
+package struct RunOutcome: Hashable, Sendable {
   /// The tally of each plan.
   package private(set) var tallies: [Tally]
   /// Each later plan against the first, trial by trial, by measure.
@@ -115,7 +115,7 @@ final class TrialBench {
 }
 
 /// The differences of every measure between two plans, trial by trial.
-package struct PairTally: Sendable {
+package struct PairTally: Hashable, Sendable {
   /// Measures that are numbers in both plans, by measure.
   package private(set) var moments: [PairedMoments]
   /// Measures that are events, by measure.

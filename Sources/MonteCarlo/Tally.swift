@@ -5,7 +5,7 @@ package import Statistics
 ///
 /// Everything is whole numbers, so two tallies of different trials merge to the same bits in
 /// any order.
-package struct Tally: Sendable {
+package struct Tally: Hashable, Sendable {
   /// Where each column stands.
   package let layout: RecordLayout
   /// The sums of every column, in clusters that share a draw of the judgements.
@@ -56,6 +56,9 @@ package struct Tally: Sendable {
 
 /// The records of one draw of the judgements, column by column.
 struct ClusterRecords: ~Copyable {
+  /// The largest value that exact sums hold.
+  private static let most = FixedPoint.limit - 1
+
   private let capacity: Int
   private let columns: Int
   private(set) var count = 0
@@ -74,7 +77,12 @@ struct ClusterRecords: ~Copyable {
 
   /// Adds the record of one trial.
   mutating func add(_ record: borrowing [Double]) {
-    for column in 0..<columns { values[column * capacity + count] = record[column] }
+    for column in 0..<columns {
+      let value = record[column]
+      // Sums are exact up to 2^31; a value beyond is told as that, never lost.
+      let isHeld = !value.isFinite || FixedPoint.holds(value)
+      values[column * capacity + count] = isHeld ? value : value < 0 ? -Self.most : Self.most
+    }
     count += 1
   }
 

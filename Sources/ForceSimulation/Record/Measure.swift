@@ -10,7 +10,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
   case incidents, deaths, wounded, captured, troopYears
   case truceBroken, crises, rung1, rung2, rung3, rung4, rung5
   case troopsLostToExits, leadNationLeaves, strainedContributors
-  case costTotal, nullModelTroops, troopsAsked
+  case costTotal, nullModelTroops, troopsOfTasks
 
   /// The published id.
   package var id: String { definition.id }
@@ -121,7 +121,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
     case .costTotal: Definition("costTotal", "Cost", .millions, "B", .mean)
     case .nullModelTroops:
       Definition("nullModelTroops", "Spreadsheet model: troops sustained", .troops, "A", .mean)
-    case .troopsAsked: Definition("troopsAsked", "Troops the tasks ask for", .troops, "C", .mean)
+    case .troopsOfTasks: Definition("troopsOfTasks", "Troops the tasks ask for", .troops, "C", .mean)
     }
   }
 }

@@ -2,8 +2,8 @@ import ScenarioModel
 
 /// F6: the share of present manoeuvre that headquarters in theatre can command.
 ///
-/// The lead's headquarters counts once a share of its contingent is present and any handover
-/// is over; up to two brigade headquarters of others add to it, and so does NATO's command
+/// The lead's headquarters counts once a share of its contingent is present and any handover is
+/// over; until then the former lead's goes on while it is in theatre. Up to two brigade headquarters of others add to it, and so does NATO's command
 /// structure where it serves and the backstop stands. The rest is present but not usable.
 /// Reads: units present, the lead. Writes: the commanded share. Draws nothing.
 func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
@@ -23,13 +23,14 @@ private func commandable(
   _ plan: borrowing Plan,
   week: Int
 ) -> Double {
+  let hasHandedOver = state.coalition.lead >= 0 && week >= state.coalition.leadFrom
+  let commander = hasHandedOver ? state.coalition.lead : state.coalition.formerLead
   var capacity = 0.0
   var brigades = 0
   for country in plan.contributors.indices where state.contributors[country].isInForce {
     let level = plan.contributors[country].leadLevel
     guard level != 0, hasHeadquartersPresent(country, state, plan) else { continue }
-    if country == state.coalition.lead {
-      guard week >= state.coalition.leadFrom else { continue }
+    if country == commander {
       capacity += plan.forces.commandable[level].map { state[$0] } ?? 0
     } else if brigades < 2 {
       brigades += 1
@@ -51,5 +52,5 @@ func hasHeadquartersPresent(
   guard state.contributors[country].isInForce else { return false }
   let persons = state.contributors[country].persons
   return persons > 0
-    && persons >= state[plan.forces.presentShare] * state.contributors[country].firmPersons
+    && persons >= state[plan.forces.presentShare] * state.contributors[country].sentPersons
 }
