@@ -32,7 +32,8 @@ func recordWeek(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 }
 
 /// Units of each capability, and each task's share, in the reference week.
-private func recordUnits(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout) {
+private func recordUnits(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout)
+{
   for capability in plan.capabilities.indices {
     let row = state.capabilities[capability]
     state.record[layout.column(.asked, capability: capability)] = row.asked
@@ -58,19 +59,25 @@ private func usableUnits(
 }
 
 /// C4: the funnel in the reference week, in units; every stage is the last less one loss.
-private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout) {
+///
+/// What a country brings beyond its own pool, pledged or delivered, counts at every stage up to
+/// what is sent, so that the stages still add up.
+private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout)
+{
   let stride = plan.capabilities.count
   for capability in 0..<stride {
     var stages = InlineArray<9, Double>(repeating: 0)
     for country in plan.contributors.indices {
       let pool = state.pools[country * stride + capability]
-      stages[0] += pool.owned
-      stages[1] += pool.deployable
-      stages[2] += pool.pool
+      stages[0] += pool.owned + pool.beyond
+      stages[1] += pool.deployable + pool.beyond
+      stages[2] += pool.pool + pool.beyond
       let stage = state.contributors[country].stage
       guard stage == .firm || stage == .leaving else { continue }
-      stages[3] += pool.pool
-      stages[4] += pool.sustained * state.contributors[country].rotationLevel
+      stages[3] += pool.pool + pool.beyond
+      let rotates = plan.capabilities[capability].isCrewLimited
+      let level = rotates ? state.contributors[country].rotationLevel : 1
+      stages[4] += (pool.sustained + pool.beyond) * level
       stages[5] += pool.sent
       stages[6] += pool.present
     }

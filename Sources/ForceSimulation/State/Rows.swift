@@ -17,6 +17,8 @@ struct PoolRow: Sendable {
   // Of the trial.
   /// Units offered: what is sustained, what is pledged beyond, what was delivered.
   var offered = 0.0
+  /// Units in theatre that were pledged or delivered beyond what its own pool sustains.
+  var beyond = 0.0
   /// Units that will be sent: offered, less ceilings and what the ask cannot use.
   var sent = 0.0
   /// Units in theatre.

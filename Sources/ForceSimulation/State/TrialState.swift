@@ -68,6 +68,7 @@ package struct TrialState: ~Copyable, Sendable {
     }
     for index in pools.indices {
       pools[index].offered = 0
+      pools[index].beyond = 0
       pools[index].sent = 0
       pools[index].present = 0
       pools[index].readyWeek = Int.max

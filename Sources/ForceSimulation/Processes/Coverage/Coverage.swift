@@ -17,6 +17,8 @@ private enum CountingStage {
 /// combat power. Draws nothing.
 func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   activateTasks(&state, plan, week: week)
+  // From this week on a new lead's headquarters commands.
+  if week == state.coalition.leadFrom { state.theatre.coverageIsStale = true }
   guard state.theatre.coverageIsStale else { return }
   state.theatre.coverageIsStale = false
   countPersons(&state, plan)

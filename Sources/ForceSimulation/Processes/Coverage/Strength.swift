@@ -81,11 +81,14 @@ private func exposure(
   return exposure / persons
 }
 
-/// How far counter-drone, air-defence and medical units meet what the ask wants of them.
+/// How far counter-drone, air-defence and medical units meet what the tasks want of them.
+///
+/// The tasks as they stand, before the mission's scale: asking for more must change no hazard.
 private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let scale = state[plan.forces.scale]
   for capability in plan.capabilities.indices {
     let row = state.capabilities[capability]
-    let share = row.asked > 0 ? min(1, (row.usable + row.backstop) / row.asked) : 0
+    let share = row.asked > 0 ? min(1, (row.usable + row.backstop) * scale / row.asked) : 0
     switch plan.capabilities[capability].protection {
     case .drones: state.theatre.counterDrone = share
     case .missiles: state.theatre.airDefence = share

@@ -42,7 +42,7 @@ private func commandable(
   return capacity
 }
 
-/// Whether enough of a contingent is present for its headquarters to count.
+/// Whether enough of what a contingent sends is present for its headquarters to count.
 func hasHeadquartersPresent(
   _ country: Int,
   _ state: borrowing TrialState,
@@ -52,5 +52,19 @@ func hasHeadquartersPresent(
   guard stage == .firm || stage == .leaving else { return false }
   let persons = state.contributors[country].persons
   return persons > 0
-    && persons >= state[plan.forces.presentShare] * state.contributors[country].firmPersons
+    && persons >= state[plan.forces.presentShare] * personsSent(country, state, plan)
+}
+
+/// Persons of a contingent that will be in theatre: what was offered and the ask can use.
+private func personsSent(
+  _ country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  let first = country * plan.capabilities.count
+  var persons = 0.0
+  for capability in plan.capabilities.indices where plan.capabilities[capability].isInTheatre {
+    persons += state.pools[first + capability].sent * state.capabilities[capability].persons
+  }
+  return persons
 }

@@ -48,7 +48,10 @@ struct RotationState: Sendable {
 
   /// Relieves the contingent by `wanted` of the pool.
   ///
-  /// - Returns: The share that had to be taken from cohorts still recovering.
+  /// When dwell may be broken, cohorts still recovering go out again, and when nobody is at home,
+  /// soldiers in theatre stay for another tour: so the level holds.
+  ///
+  /// - Returns: The share that had to be taken from cohorts still recovering or kept in theatre.
   mutating func relieve(_ wanted: Double, restedWeek: Int, mayBreakDwell: Bool) -> Double {
     let rested = min(wanted, restedShare)
     restedShare -= rested
@@ -62,9 +65,10 @@ struct RotationState: Sendable {
       missing -= taken
       index += 1
     }
-    goHome(deployedShare, restedWeek: restedWeek)
-    deployedShare = rested + tired
-    return tired
+    let kept = mayBreakDwell && missing > 1e-12 ? min(missing, deployedShare) : 0
+    goHome(deployedShare - kept, restedWeek: restedWeek)
+    deployedShare = rested + tired + kept
+    return tired + kept
   }
 
   private mutating func goHome(_ share: Double, restedWeek: Int) {

@@ -58,14 +58,29 @@ private func shareRoom(
     if state.contributors[country].stage == .firm || state.contributors[country].stage == .leaving {
       room -= row.sent
     }
-    if state.contributors[country].stage == .firm { open += row.offered - row.sent }
+    if state.contributors[country].stage == .firm {
+      open += stillOpen(country, capability, state, plan)
+    }
   }
   guard open > 0, room > 0 else { return }
   let share = min(1, room / open)
   for country in plan.contributors.indices where state.contributors[country].stage == .firm {
-    let row = state.pools[country * stride + capability]
-    state.pools[country * stride + capability].sent += (row.offered - row.sent) * share
+    let units = stillOpen(country, capability, state, plan)
+    state.pools[country * stride + capability].sent += units * share
   }
+}
+
+/// Units of an offer not yet taken; of crews only what their rotation keeps in theatre.
+private func stillOpen(
+  _ country: Int,
+  _ capability: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  let row = state.pools[country * plan.capabilities.count + capability]
+  let rotates = plan.capabilities[capability].isCrewLimited
+  let level = rotates ? state.contributors[country].rotationLevel : 1
+  return max(0, row.offered * level - row.sent)
 }
 
 /// A sold concession may cap the troops in Ukraine: every contingent is scaled down alike.

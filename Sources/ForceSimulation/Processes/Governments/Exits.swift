@@ -63,6 +63,7 @@ private func depart(_ country: Int, in state: inout TrialState, _ plan: borrowin
   let first = country * plan.capabilities.count
   for row in first..<first + plan.capabilities.count {
     state.pools[row].offered = 0
+    state.pools[row].beyond = 0
     state.pools[row].sent = 0
     state.pools[row].present = 0
   }

@@ -133,6 +133,7 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
     let isKept = stream.uniform(draw) >= state[plan.governments.renegeChance]
     let units = isKept ? state[pledge.units] * state[plan.governments.pledgeDelivered] : 0
     state.pools[first + pledge.capability].offered += units
+    state.pools[first + pledge.capability].beyond += units
   }
   limitToCeiling(country, in: &state, plan)
   state.coalition.firmCount += 1
@@ -168,6 +169,7 @@ func deliver(
   let inTheatre = units / state.pools[row].unitsPerUnit
   if state.contributors[country].stage == .firm {
     state.pools[row].offered += inTheatre
+    state.pools[row].beyond += inTheatre
     state.coalition.membershipChanged = true
   }
 }
