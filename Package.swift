@@ -53,11 +53,11 @@ let package = Package(
     coreTarget("ForceSimulation", uses: ["ScenarioModel", "RandomStreams", "Mathematics"]),
     coreTarget(
       "MonteCarlo",
-      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics"]
+      uses: ["ForceSimulation", "ScenarioModel", "RandomStreams", "Statistics", "Mathematics"]
     ),
     coreTarget(
       "Analyses",
-      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics"]
+      uses: ["MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText"]
     ),
 
     // What a person meets.
@@ -104,7 +104,7 @@ let package = Package(
     tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
     tests(
       "MusterCommandsTests",
-      uses: ["MusterCommands", "TestSupport"],
+      uses: ["MusterCommands", "CommandParsing", "TestSupport"],
       beside: ["Golden"]
     ),
   ]

@@ -14,7 +14,8 @@ package struct BracketEffect: Sendable {
   package let low: Double
   package let middle: Double
   package let high: Double
-  /// The mean difference of every measure at the low end from the middle, by measure.
+  /// The mean difference of every measure at the low end from the middle, by measure; 0 where
+  /// chance alone could have made it.
   package let lowEnd: [Double]
   /// The same at the high end.
   package let highEnd: [Double]
@@ -27,23 +28,56 @@ package struct BracketEffect: Sendable {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void
   ) -> [BracketEffect] {
+    let brackets = plan.inputs.indices.compactMap { Bracket(plan, at: $0) }
+    guard !brackets.isEmpty else { return [] }
+    let ends = brackets.flatMap { [plan.with($0.low, at: $0.index), plan.with($0.high, at: $0.index)] }
     var part = settings
-    part.trials = min(settings.trials, max(100, min(500, settings.trials / 20)))
-    return plan.inputs.indices.compactMap { index -> BracketEffect? in
+    part.trials = trials(of: settings)
+    let pairs = Runner.differences([plan] + ends, part, progress: progress)
+    return brackets.indices.map { place in
+      BracketEffect(
+        path: plan.inputs[brackets[place].index].quantity.path,
+        low: brackets[place].low,
+        middle: brackets[place].middle,
+        high: brackets[place].high,
+        lowEnd: pairs[2 * place].moments.map(shift),
+        highEnd: pairs[2 * place + 1].moments.map(shift),
+        trials: part.trials
+      )
+    }
+  }
+
+  /// The mean difference, or none where chance alone could have made it.
+  ///
+  /// So the many brackets that do nothing to a measure do not widen its range by their noise.
+  private static func shift(_ paired: PairedMoments) -> Double {
+    guard let mean = paired.meanDifference, let error = paired.difference.trials.standardError,
+      mean.magnitude > 2 * error
+    else { return 0 }
+    return mean
+  }
+
+  /// How many of a run's trials compare the ends of brackets: a fortieth, from 25 to 500.
+  ///
+  /// Differences under the same draws need few.
+  private static func trials(of settings: RunSettings) -> Int {
+    min(settings.trials, max(25, min(500, settings.trials / 40)))
+  }
+
+  private struct Bracket {
+    let index: Int
+    let low: Double
+    let middle: Double
+    let high: Double
+
+    init?(_ plan: Plan, at index: Int) {
       guard case .bracket(let low, let middle, let high) = plan.inputs[index].quantity.spread,
         low < high
       else { return nil }
-      let ends = [plan, plan.with(low, at: index), plan.with(high, at: index)]
-      let pairs = Runner.run(ends, part, progress: progress).pairs
-      return BracketEffect(
-        path: plan.inputs[index].quantity.path,
-        low: low,
-        middle: middle,
-        high: high,
-        lowEnd: pairs[0].moments.map { $0.meanDifference ?? 0 },
-        highEnd: pairs[1].moments.map { $0.meanDifference ?? 0 },
-        trials: part.trials
-      )
+      self.index = index
+      self.low = low
+      self.middle = middle
+      self.high = high
     }
   }
 }

@@ -1,4 +1,5 @@
 package import ForceSimulation
+import JSONText
 package import MonteCarlo
 package import ScenarioModel
 
@@ -20,6 +21,28 @@ package struct Variant: Sendable {
 
   /// What the scenario says.
   package var scenario: Scenario { resolved.scenario }
+
+  /// The forms a run sets side by side: without the backstop and as asked, or the scenario alone.
+  package static func sideBySide(_ resolved: ResolvedScenario) -> [Variant] {
+    guard resolved.scenario.sideBySide == .backstop else {
+      return [Variant(heading: resolved.scenario.name, resolved: resolved)]
+    }
+    let without = resolved.setting(
+      Backstop.parts.map { ("backstop.\($0)", .bool(false)) }
+    )
+    return [
+      Variant(heading: "no US backstop", resolved: without),
+      Variant(heading: "US backstop as asked", resolved: resolved),
+    ]
+  }
+
+  /// The same world without any force, which risks to the peace are compared with.
+  package static func noForce(_ resolved: ResolvedScenario) -> Variant {
+    Variant(
+      heading: "no force",
+      resolved: resolved.setting([("mission.kind", .string("none"))])
+    )
+  }
 }
 
 /// What running one scenario gave, in every form it is set beside.
@@ -30,12 +53,14 @@ package struct ScenarioRun: Sendable {
   package let settings: RunSettings
   /// The tally of each form.
   package let tallies: [Tally]
+  /// The tally of the same world without any force.
+  package let noForce: Tally
   /// Each later form against the first.
   package let pairs: [PairTally]
   /// What each bracket does at its ends, for each form.
   package let brackets: [[BracketEffect]]
 
-  /// Runs every form on the same trials, then the ends of every bracket on some of them.
+  /// Runs every form, and no force, on the same trials; then the ends of every bracket on some.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
@@ -43,9 +68,11 @@ package struct ScenarioRun: Sendable {
   ) {
     self.variants = variants
     self.settings = settings
-    let outcome = Runner.run(variants.map { $0.plan }, settings, progress: progress)
-    tallies = outcome.tallies
-    pairs = outcome.pairs
+    let plans = variants.map { $0.plan } + [Variant.noForce(variants[0].resolved).plan]
+    let outcome = Runner.run(plans, settings, progress: progress)
+    tallies = outcome.tallies.dropLast()
+    noForce = outcome.tallies[variants.count]
+    pairs = outcome.pairs.dropLast()
     brackets = variants.map { BracketEffect.all(of: $0.plan, settings, progress: progress) }
   }
 
@@ -53,7 +80,9 @@ package struct ScenarioRun: Sendable {
   package func estimate(_ measure: Measure, variant: Int) -> Estimate {
     var estimate = tallies[variant].estimate(measure)
     guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return estimate }
-    let shifts = brackets[variant].flatMap { [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]] }
+    let shifts = brackets[variant].flatMap {
+      [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]]
+    }
     let down = min(0, shifts.min() ?? 0)
     let up = max(0, shifts.max() ?? 0)
     let most = measure.unit == .share ? 1 : Double.infinity

@@ -12,14 +12,39 @@ package enum Runner {
   /// - Parameters:
   ///   - plans: The plans; the first is the one that others are compared with.
   ///   - settings: Which trials, under which seed.
-  ///   - progress: Told from time to time how many trials of each plan are done.
+  ///   - progress: Told from time to time how many more trials of each plan are done.
+  /// - Returns: The tally of each plan, and each later plan against the first.
   package static func run(
     _ plans: [Plan],
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> RunOutcome {
+    run(plans, settings, keeping: .everything, progress: progress)
+  }
+
+  /// Runs every plan on the same trials and keeps only how later ones differ from the first.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans; the first is the one that others are compared with.
+  ///   - settings: Which trials, under which seed.
+  ///   - progress: Told from time to time how many more trials of each plan are done.
+  /// - Returns: Each later plan against the first.
+  package static func differences(
+    _ plans: [Plan],
+    _ settings: RunSettings,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) -> [PairTally] {
+    run(plans, settings, keeping: .differences, progress: progress).pairs
+  }
+
+  private static func run(
+    _ plans: [Plan],
+    _ settings: RunSettings,
+    keeping kept: RunOutcome.Kept,
+    progress: @Sendable (Int) -> Void
+  ) -> RunOutcome {
     Workers.run(settings.judgements, threads: settings.threads) { next in
-      var outcome = RunOutcome(plans)
+      var outcome = RunOutcome(plans, keeping: kept)
       let bench = plans.map { TrialBench($0, settings) }
       while let place = next() {
         for index in bench.indices { bench[index].run(plans[index], judgement: place) }
@@ -40,8 +65,13 @@ package struct RunOutcome: Hashable, Sendable {
   /// Each later plan against the first, trial by trial, by measure.
   package private(set) var pairs: [PairTally]
 
-  init(_ plans: [Plan]) {
-    tallies = plans.map { Tally(layout: RecordLayout($0)) }
+  /// What a run keeps.
+  enum Kept {
+    case everything, differences
+  }
+
+  init(_ plans: [Plan], keeping kept: Kept) {
+    tallies = kept == .everything ? plans.map { Tally(layout: RecordLayout($0)) } : []
     pairs = plans.dropFirst().map { _ in PairTally() }
   }
 
@@ -119,7 +149,13 @@ package struct PairTally: Hashable, Sendable {
     var firstOnly: Int64 = 0
     var secondOnly: Int64 = 0
     for (x, y) in zip(a, b) {
-      if x > 0, y > 0 { both += 1 } else if x > 0 { firstOnly += 1 } else if y > 0 { secondOnly += 1 }
+      if x > 0, y > 0 {
+        both += 1
+      } else if x > 0 {
+        firstOnly += 1
+      } else if y > 0 {
+        secondOnly += 1
+      }
     }
     events[measure.rawValue].addCluster(
       both: both,

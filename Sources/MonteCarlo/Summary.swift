@@ -1,4 +1,5 @@
 package import ForceSimulation
+import Mathematics
 import Statistics
 
 /// An estimate with what it rests on: simulation error, and the range if judgements vary.
@@ -97,13 +98,12 @@ extension Tally {
     let interval = histogram.quantileInterval(probability, level: intervalLevel)
     // What lies below the bins is none at all, never an unknown.
     let none = histogram.slots.first?.count ?? 0
-    let later = histogram.slots.last?.count ?? 0
     let isNone = Double(none) >= probability * Double(histogram.count)
     let value = isNone ? 0 : histogram.quantile(probability)
     return Estimate(
       value: value,
       low: interval.low ?? (none > 0 ? 0 : nil),
-      high: interval.high ?? (none > 0 && later == 0 ? 0 : nil),
+      high: interval.high ?? (none == histogram.count ? 0 : nil),
       level: intervalLevel,
       trials: histogram.count,
       reason: value == nil ? "not reached in enough trials" : nil
@@ -125,17 +125,28 @@ extension Tally {
   }
 
   /// One column's mean over another's, with the error of a ratio.
-  package func ratio(_ numerator: Measure, over denominator: Measure, times factor: Double) -> Estimate {
+  package func ratio(
+    _ numerator: Measure,
+    over denominator: Measure,
+    times factor: Double
+  ) -> Estimate {
     let top = columns[numerator.rawValue]
     let bottom = columns[denominator.rawValue]
     guard let a = top.mean, let b = bottom.mean, b > 0 else {
       return .missing("no exposure")
     }
-    let relative = (top.standardError ?? 0) / b
+    // Taken as independent: where both grow together, as harm and exposure do, this is too wide.
+    let ratio = a / b
+    let above = (top.standardError ?? 0) / b
+    let below = ratio * (bottom.standardError ?? 0) / b
+    let halfWidth = StudentT.quantile(
+      1 - (1 - intervalLevel) / 2,
+      degrees: Double(max(1, top.clusters - 1))
+    ) * (above * above + below * below).squareRoot()
     return Estimate(
-      value: factor * a / b,
-      low: max(0, factor * (a / b - 1.96 * relative)),
-      high: factor * (a / b + 1.96 * relative),
+      value: factor * ratio,
+      low: max(0, factor * (ratio - halfWidth)),
+      high: factor * (ratio + halfWidth),
       level: intervalLevel,
       trials: top.count
     )

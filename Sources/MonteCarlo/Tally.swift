@@ -56,6 +56,9 @@ package struct Tally: Hashable, Sendable {
 
 /// The records of one draw of the judgements, column by column.
 struct ClusterRecords: ~Copyable {
+  /// The largest value that exact sums hold.
+  private static let most = FixedPoint.limit - 1
+
   private let capacity: Int
   private let columns: Int
   private(set) var count = 0
@@ -74,7 +77,12 @@ struct ClusterRecords: ~Copyable {
 
   /// Adds the record of one trial.
   mutating func add(_ record: borrowing [Double]) {
-    for column in 0..<columns { values[column * capacity + count] = record[column] }
+    for column in 0..<columns {
+      let value = record[column]
+      // Sums are exact up to 2^31; a value beyond is told as that, never lost.
+      let isHeld = !value.isFinite || FixedPoint.holds(value)
+      values[column * capacity + count] = isHeld ? value : value < 0 ? -Self.most : Self.most
+    }
     count += 1
   }
 
@@ -123,14 +131,14 @@ extension Measure {
   /// The bins of its means over draws of the judgements.
   var rangeShape: HistogramShape {
     switch unit {
-    case .share: HistogramShape(lower: 0, width: 0.001, bins: 1001)
-    case .tasks: HistogramShape(lower: 0, width: 0.02, bins: 3201)
-    case .weeks: HistogramShape(lower: 0, width: 0.5, bins: 1041)
-    case .troops: HistogramShape(lower: 0, width: 100, bins: 3000)
-    case .persons: HistogramShape(lower: 0, width: 1, bins: 3000)
-    case .years: HistogramShape(lower: 0, width: 100, bins: 3000)
-    case .millions: HistogramShape(lower: 0, width: 100, bins: 3000)
-    case .count, .units: HistogramShape(lower: 0, width: 0.25, bins: 4000)
+    case .share: HistogramShape(lower: 0, width: 0.002, bins: 501)
+    case .tasks: HistogramShape(lower: 0, width: 0.05, bins: 1281)
+    case .weeks: HistogramShape(lower: 0, width: 1, bins: 521)
+    case .troops: HistogramShape(lower: 0, width: 250, bins: 1200)
+    case .persons: HistogramShape(lower: 0, width: 2, bins: 1000)
+    case .years: HistogramShape(lower: 0, width: 250, bins: 1200)
+    case .millions: HistogramShape(lower: 0, width: 100, bins: 1000)
+    case .count, .units: HistogramShape(lower: 0, width: 1, bins: 1000)
     }
   }
 }

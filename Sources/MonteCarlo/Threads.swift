@@ -15,6 +15,7 @@ enum Workers {
   ///   - threads: How many workers share them, at least 1.
   ///   - work: One worker: takes places until there are none, and gives what it made of them.
   ///   - merge: Joins what two workers gave; must not depend on their order.
+  /// - Returns: What all workers gave, merged.
   static func run<Part: Sendable>(
     _ places: Int,
     threads: Int,

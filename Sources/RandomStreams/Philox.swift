@@ -19,6 +19,7 @@ package enum Philox: Sendable {
   ///   - rounds: The number of scrambling rounds; streams use 10.
   /// - Returns: 128 bits without visible structure.
   @inlinable
+  @inline(__always)
   package static func block(
     counter: Block,
     key: (UInt32, UInt32),
@@ -36,6 +37,7 @@ package enum Philox: Sendable {
 
   /// One round: two 64-bit products whose halves cross over and meet the key.
   @inlinable
+  @inline(__always)
   static func scrambled(_ block: Block, key: (UInt32, UInt32)) -> Block {
     let first = UInt64(block.0) &* 0xD251_1F53
     let second = UInt64(block.2) &* 0xCD9E_8D57

@@ -13,6 +13,7 @@ package struct RandomStream: Sendable {
 
   /// Opens the stream of one purpose of one entity in one trial.
   @inlinable
+  @inline(__always)
   package init(seed: UInt64, trial: UInt32, entity: UInt32, purpose: StreamPurpose) {
     let block = Philox.block(
       counter: (0, UInt32(purpose.number) &<< 16, entity, trial),

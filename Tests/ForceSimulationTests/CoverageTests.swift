@@ -212,7 +212,7 @@ struct SupportTests {
   func asked() throws {
     let course = Course(try plan(own: 8))
     #expect(try course.units(.asked, "medicalFacilities") == 10)
-    #expect(course[.troopsAsked] == 11_000)
+    #expect(course[.troopsOfTasks] == 11_000)
   }
 }
 
@@ -310,11 +310,19 @@ struct CommandTests {
 
   @Test("F6: after the lead has left, the next one takes over in eight weeks")
   func handover() throws {
+    let beta = Nations.nation(
+      "beta",
+      """
+      "decidesFromWeek": 520, "canLead": "division", "forces": {
+        "battlegroups": { "owned": 60, "deployableShare": 1, "unitsPerUnitDeployed": 5 }
+      }
+      """
+    )
     let plan = try SmallScenario.plan(
       """
       "mission": { "leads": ["alpha", "beta"] },
-      "tasks": { "hold": { "needs": { "battlegroups": 4 } } },
-      "contributors": { \(Nations.nation("beta", "\"canLead\": \"brigade\"")) },
+      "tasks": { "hold": { "needs": { "battlegroups": 12 } } },
+      "contributors": { \(beta) },
       "politics": { "leadExitWeeks": 1 },
       "events": {
         "beta-joins": { "week": 0, "contributor": "beta", "does": "joins" },
@@ -322,12 +330,13 @@ struct CommandTests {
       }
       """
     )
-    // Alpha leaves in week 19; nobody commands until week 27, when beta's brigade commands four.
+    // Alpha is gone by week 20. Until week 27 beta's headquarters counts as a brigade like any
+    // other and commands four of its twelve battlegroups; then as the division it is.
     let course = Course(plan)
     #expect(course.series(.coverageUsable, week: 16) == 1)
-    #expect(course.series(.coverageUsable, week: 20) == 0)
-    #expect(course.series(.coverageUsable, week: 24) == 0)
+    #expect(course.series(.coverageUsable, week: 20) == 4.0 / 12)
+    #expect(course.series(.coverageUsable, week: 24) == 4.0 / 12)
     #expect(course.series(.coverageUsable, week: 28) == 1)
-    #expect(course.series(.troops, week: 20) == 4000)
+    #expect(course.series(.troops, week: 20) == 12_000)
   }
 }

@@ -23,11 +23,15 @@ struct PairedTests {
   ]
 
   /// What explains less coverage with more units is taken out: a queue at the border, a cap on
-  /// what is sent, a ceiling on a contingent's soldiers, an average that begins when the force is
-  /// complete.
+  /// what is sent, headquarters that command only so many battlegroups of whichever nation, a
+  /// ceiling on a contingent's soldiers, an average that begins when the force is complete.
   private static let mechanismsOut = """
     \(frozenLoop), "horizonWeeks": 53,
     "mission": { "receptionPersonsPerWeek": 1e6, "sendAtMost": 100 },
+    "command": {
+      "brigadeBattlegroups": 1e4, "divisionBattlegroups": 1e4, "corpsBattlegroups": 1e4,
+      "presentShare": 0
+    },
     "contributors": {
       "united-kingdom": { "troopsAtMost": 1e6 }, "france": { "troopsAtMost": 1e6 }
     }
@@ -91,7 +95,7 @@ struct PairedTests {
         let weeks = try [once, twice].map { try $0[trial].contributor(nation.id, .firmWeek) }
         #expect(weeks[0].bitPattern == weeks[1].bitPattern, "trial \(trial), \(nation.id)")
       }
-      #expect(isClose(twice[trial][.troopsAsked], 2 * once[trial][.troopsAsked]))
+      #expect(isClose(twice[trial][.troopsOfTasks], 2 * once[trial][.troopsOfTasks]))
     }
     #expect(once.contains { $0[.incidents] > 0 } && once.contains { $0[.crises] > 0 })
   }

@@ -19,7 +19,7 @@ struct SmallScenarioTests {
     #expect(course[.mandateStarts] == 1)
     #expect(course[.soldiersTiedUp] == 40_000)
     // Eight of ten asked for is .8 of the one task, at its floor.
-    #expect(course[.troopsAsked] == 10_000)
+    #expect(course[.troopsOfTasks] == 10_000)
     #expect(isClose(course[.coverageUsable], 0.8))
     #expect(course[.coverageWorstWeek] == 0.8)
     #expect(course[.tasksCarriedOut] == 1)

@@ -119,6 +119,29 @@ struct CountTests {
     }
   }
 
+  /// Sums from below and from above round differently, so they can disagree about a count whose
+  /// cumulative probability meets the seam within rounding; such means are found by bisection.
+  @Test("never fall across the seam between the two directions of summing")
+  func seam() {
+    let seam = 1 - 0x1p-20
+    for count in 1...150 {
+      var (low, high) = (0.0, Double(count))
+      while low.nextUp < high {
+        let middle = low + (high - low) / 2
+        if PoissonCount(mean: middle).quantile(seam) <= count {
+          low = middle
+        } else {
+          high = middle
+        }
+      }
+      for offset in -8...8 {
+        let mean = low + Double(offset) * low.ulp
+        let below = Samplers.poisson(seam, mean: mean)
+        #expect(below <= Samplers.poisson(seam.nextUp, mean: mean), "mean \(mean)")
+      }
+    }
+  }
+
   @Test(
     "are certain where the probability leaves no choice",
     arguments: [0x1p-53, 0.5, 1 - 0x1p-53]

@@ -30,7 +30,7 @@ struct TruncatedPowerLawTests {
   @Test("is even when the exponent is 0, and certain when only 1 can occur")
   func edges() {
     let even = TruncatedPowerLaw(exponent: 0, largest: 4)
-    #expect([0.24, 0.26, 0.49, 0.51, 0.74, 0.76].map(even.sample) == [1, 2, 2, 3, 3, 4])
+    #expect([0.24, 0.25, 0.26, 0.5, 0.51, 0.75, 0.76].map(even.sample) == [1, 1, 2, 2, 3, 3, 4])
     let certain = TruncatedPowerLaw(exponent: 2.5, largest: 1)
     #expect([0x1p-53, 0.5, 1 - 0x1p-53].map(certain.sample) == [1, 1, 1])
   }

@@ -99,7 +99,8 @@ package struct PlannedContributor: Sendable {
   let entity: UInt32
   /// The largest headquarters it can lead; 0 is none.
   let leadLevel: Int
-  /// Its place among the nations preferred to lead; larger is later, none is last.
+  /// Its place among the nations preferred to lead, or by level where none are named; larger is
+  /// later, and those not named never lead.
   let leadRank: Int
   /// The terms of its joining condition, in the plan's list of terms.
   let terms: Range<Int>
@@ -123,7 +124,6 @@ package struct PlannedContributor: Sendable {
   let tourWeeks: Int
   let recoveryWeeks: Int
   let flankReleasedShare: Input
-  let flankReleaseWeeks: Input
   /// What it has of each capability, in the plan's list of pools.
   let pools: Range<Int>
   /// What it promises beyond that, in the plan's list of pledges.
@@ -141,7 +141,9 @@ package struct PlannedContributor: Sendable {
     entity = contributor.entity
     leadLevel = contributor.canLead.rawValue
     let leads = scenario.mission.leads
-    leadRank = leads.isEmpty ? 0 : leads.firstIndex(of: contributor.id) ?? Int.max
+    leadRank =
+      leads.isEmpty
+      ? CommandLevel.corps.rawValue - leadLevel : leads.firstIndex(of: contributor.id) ?? Int.max
     terms = lists.terms.adding(scenario.factTable.terms(of: contributor.joinsIf))
     insists = list.add(contributor.insists)
     chanceJoins = list.add(contributor.chanceJoins)
@@ -161,7 +163,6 @@ package struct PlannedContributor: Sendable {
     tourWeeks = contributor.tourWeeks
     recoveryWeeks = contributor.recoveryWeeks
     flankReleasedShare = list.add(contributor.flankReleasedShare)
-    flankReleaseWeeks = list.add(contributor.flankReleaseWeeks)
     pools = lists.pools.adding(Self.pools(contributor, at: place, index, &list))
     pledges = lists.pledges.adding(index.units(contributor.pledges, &list))
   }

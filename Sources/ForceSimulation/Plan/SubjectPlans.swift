@@ -101,6 +101,8 @@ struct IncidentsPlan: Sendable {
   let mostDeaths: Int
   let woundedPerDeath: Input
   let capturedPerHostageTaking: Input
+  let platoonsPer10000: Input
+  let batteriesPer10000: Input
   let counterDroneProtection: Input
   let airDefenceProtection: Input
   let medicalProtection: Input
@@ -127,6 +129,8 @@ struct IncidentsPlan: Sendable {
     mostDeaths = rates.mostDeaths
     woundedPerDeath = list.add(rates.woundedPerDeath)
     capturedPerHostageTaking = list.add(rates.capturedPerHostageTaking)
+    platoonsPer10000 = list.add(rates.platoonsPer10000)
+    batteriesPer10000 = list.add(rates.batteriesPer10000)
     counterDroneProtection = list.add(rates.counterDroneProtection)
     airDefenceProtection = list.add(rates.airDefenceProtection)
     medicalProtection = list.add(rates.medicalProtection)
@@ -175,6 +179,7 @@ struct ConsequencesPlan: Sendable {
   let backstopOverHorizon: Input
   let backstopAutomatic: Input
   let nextDoorShare: Input
+  let presenceTroops: Input
   let motivationDeviation: Input
   let zoneWorth: [Input]
   let credibilityLost: Input
@@ -204,6 +209,7 @@ struct ConsequencesPlan: Sendable {
     backstopOverHorizon = list.add(deterrence.backstopOverHorizon)
     backstopAutomatic = list.add(deterrence.backstopAutomatic)
     nextDoorShare = list.add(deterrence.nextDoorShare)
+    presenceTroops = list.add(deterrence.presenceTroops)
     motivationDeviation = list.add(deterrence.motivationDeviation)
     zoneWorth = list.add(deterrence.zoneWorth)
     credibilityLost = list.add(deterrence.credibilityLost)

@@ -10,7 +10,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
   case incidents, deaths, wounded, captured, troopYears
   case truceBroken, crises, rung1, rung2, rung3, rung4, rung5
   case troopsLostToExits, leadNationLeaves, strainedContributors
-  case costTotal, nullModelTroops, troopsAsked
+  case costTotal, nullModelTroops, troopsOfTasks
 
   /// The published id.
   package var id: String { definition.id }
@@ -57,14 +57,22 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
       Definition("troopsPresentWeek104", "Troops present, week 104", .troops, "B", .median)
     case .troopsWeek52IfFormed:
       Definition(
-        "troopsWeek52IfFormed", "Troops present, week 52, if a force forms", .troops, "B", .median
+        "troopsWeek52IfFormed",
+        "Troops present, week 52, if a force forms",
+        .troops,
+        "B",
+        .median
       )
     case .peakTroops: Definition("peakTroops", "Most troops present", .troops, "B", .median)
     case .soldiersTiedUp:
       Definition("soldiersTiedUp", "Soldiers tied up for it, week 52", .troops, "A", .median)
     case .sustainableUntilWeek:
       Definition(
-        "sustainableUntilWeek", "Goes on with planned dwell until week", .weeks, "A", .median
+        "sustainableUntilWeek",
+        "Goes on with planned dwell until week",
+        .weeks,
+        "A",
+        .median
       )
     case .sustains:
       Definition("sustains", "Goes on with planned dwell to the horizon", .share, "A", .share)
@@ -77,7 +85,11 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
       Definition("coverageWorstWeek", "Coverage usable in the worst week", .share, "B", .mean)
     case .weeksToInitialCapability:
       Definition(
-        "weeksToInitialCapability", "Weeks to initial capability", .weeks, "B", .median
+        "weeksToInitialCapability",
+        "Weeks to initial capability",
+        .weeks,
+        "B",
+        .median
       )
     case .weeksToFullCapability:
       Definition("weeksToFullCapability", "Weeks to full capability", .weeks, "B", .median)
@@ -100,12 +112,16 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
       Definition("leadNationLeaves", "The lead nation leaves", .share, "C", .share)
     case .strainedContributors:
       Definition(
-        "strainedContributors", "Contributors whose planned dwell is broken", .count, "A", .mean
+        "strainedContributors",
+        "Contributors whose planned dwell is broken",
+        .count,
+        "A",
+        .mean
       )
     case .costTotal: Definition("costTotal", "Cost", .millions, "B", .mean)
     case .nullModelTroops:
       Definition("nullModelTroops", "Spreadsheet model: troops sustained", .troops, "A", .mean)
-    case .troopsAsked: Definition("troopsAsked", "Troops the tasks ask for", .troops, "C", .mean)
+    case .troopsOfTasks: Definition("troopsOfTasks", "Troops the tasks ask for", .troops, "C", .mean)
     }
   }
 }

@@ -6,6 +6,10 @@ import ScenarioModel
 /// later than any week.
 func beginRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
   for column in state.record.indices { state.record[column] = 0 }
+  if plan.horizonWeeks <= 12 { state.write(.nan, to: .troopsPresentWeek12) }
+  if plan.horizonWeeks <= 26 { state.write(.nan, to: .troopsPresentWeek26) }
+  if plan.horizonWeeks <= 52 { state.write(.nan, to: .troopsPresentWeek52) }
+  if plan.horizonWeeks <= 104 { state.write(.nan, to: .troopsPresentWeek104) }
 }
 
 /// Writes what is kept of a week.
@@ -59,9 +63,6 @@ private func usableUnits(
 }
 
 /// C4: the funnel in the reference week, in units; every stage is the last less one loss.
-///
-/// What a country brings beyond its own pool, pledged or delivered, counts at every stage up to
-/// what is sent, so that the stages still add up.
 private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout)
 {
   let stride = plan.capabilities.count
@@ -69,15 +70,16 @@ private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ l
     var stages = InlineArray<9, Double>(repeating: 0)
     for country in plan.contributors.indices {
       let pool = state.pools[country * stride + capability]
-      stages[0] += pool.owned + pool.beyond
-      stages[1] += pool.deployable + pool.beyond
-      stages[2] += pool.pool + pool.beyond
-      let stage = state.contributors[country].stage
-      guard stage == .firm || stage == .leaving else { continue }
-      stages[3] += pool.pool + pool.beyond
-      let rotates = plan.capabilities[capability].isCrewLimited
-      let level = rotates ? state.contributors[country].rotationLevel : 1
-      stages[4] += (pool.sustained + pool.beyond) * level
+      let isIn = state.contributors[country].isInForce
+      let rotated = pool.sustained * state.contributors[country].rotationLevel
+      // Units pledged or delivered beyond the pool are owned by nobody else: count them all along.
+      let beyond = isIn ? max(0, pool.sent - rotated) : 0
+      stages[0] += pool.owned + beyond
+      stages[1] += pool.deployable + beyond
+      stages[2] += pool.pool + beyond
+      guard isIn else { continue }
+      stages[3] += pool.pool + beyond
+      stages[4] += rotated + beyond
       stages[5] += pool.sent
       stages[6] += pool.present
     }
@@ -136,14 +138,15 @@ func endRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
   let ledger = state.ledger
   let forms = ledger.formsWeek >= 0
   state.write(forms ? 1 : 0, to: .forceForms)
-  state.write(state.world.mandateHasStarted ? 1 : 0, to: .mandateStarts)
+  let hasMandate = state.world.mandateHasStarted && plan.world.missionKind != .none
+  state.write(hasMandate ? 1 : 0, to: .mandateStarts)
   let week52 = state.record[Measure.troopsPresentWeek52.rawValue]
   state.write(forms ? week52 : .nan, to: .troopsWeek52IfFormed)
   state.write(ledger.peakTroops, to: .peakTroops)
   state.write(ledger.tiedUpWeek52, to: .soldiersTiedUp)
   let isStrained = ledger.sustainableUntil >= 0
   state.write(
-    isStrained ? Double(ledger.sustainableUntil) : forms ? .infinity : .nan,
+    forms ? (isStrained ? Double(ledger.sustainableUntil) : .infinity) : .nan,
     to: .sustainableUntilWeek
   )
   state.write(forms ? (isStrained ? 0 : 1) : .nan, to: .sustains)
@@ -158,7 +161,7 @@ func endRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.write(strained, to: .strainedContributors)
   state.write(ledger.costMillions, to: .costTotal)
   state.write(state.derived.nullModelPersons, to: .nullModelTroops)
-  state.write(state.derived.askedPersons, to: .troopsAsked)
+  state.write(state.derived.askedPersons, to: .troopsOfTasks)
   recordOwnDeaths(&state, plan)
 }
 

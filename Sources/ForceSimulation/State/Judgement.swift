@@ -19,6 +19,8 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   deriveRates(in: &state, of: plan)
   deriveAsk(in: &state, of: plan)
   derivePools(in: &state, of: plan)
+  deriveDecisionHazards(in: &state, of: plan)
+  deriveExposures(in: &state, of: plan)
 }
 
 /// Where the draws of one judgement come from.
@@ -61,7 +63,6 @@ private func drawReadiness(
 private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   let incidents = plan.incidents
   var derived = DerivedRates()
-  derived.decidesHazard = state[plan.governments.decidesPerWeek]
   derived.exitHazard = plan.frozen.exits ? 0 : state[plan.governments.exitsPerYear] / weeksPerYear
   derived.breakHazard =
     plan.frozen.truceBreaks
@@ -71,7 +72,8 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   derived.kindWeights = KindTable(
     shares: incidents.kindShares.map { state[$0] },
     lethality: incidents.kindLethality.map { state[$0] },
-    lethalShare: state[incidents.lethalShare]
+    lethalShare: state[incidents.lethalShare],
+    raisesUnanswered: state[incidents.raisesUnanswered]
   )
   derived.severity = TruncatedPowerLaw(
     exponent: state[incidents.severityExponent],
@@ -106,6 +108,7 @@ private func backgroundRate(
 ) -> Double {
   if plan.frozen.incidents { return 0 }
   let deathsPerIncident = derived.kindWeights.meanLethalChance * derived.severity.mean
+  guard deathsPerIncident > 1e-9 else { return 0 }
   let incidents = state[plan.incidents.climateDeaths] * 10 / (weeksPerYear * deathsPerIncident)
   return incidents * (1 - derived.branching)
 }

@@ -47,10 +47,11 @@ struct CoalitionState: Sendable {
   var lead = -1
   /// The first week in which its headquarters can command.
   var leadFrom = 0
+  /// The leading contributor before, which commands until the handover; -1 for none.
+  var formerLead = -1
   var leadHasLeft = false
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
-  var firmCount = 0
   var firmPersons = 0.0
 }
 
@@ -62,8 +63,16 @@ struct TheatreState: Sendable {
   var isArriving = false
   /// The first week in which a unit on its way can arrive.
   var nextArrival = Int.max
-  /// The next week in which a rotation, exit or task window changes something.
+  /// Persons in theatre.
   var persons = 0.0
+  /// Persons in theatre and on their way.
+  var sentPersons = 0.0
+  /// Cost of a week [USD million].
+  var weeklyCost = 0.0
+  /// Whether what is pledged changed, so coverage on paper must be worked out anew.
+  var paperIsStale = true
+  /// How combat power changes the rate of incidents.
+  var powerFactor = 1.0
   /// Share of present manoeuvre that headquarters can command.
   var commandedShare = 1.0
   /// Exposure of the force, the depth being 1, weighted by persons.
@@ -93,7 +102,7 @@ struct IncidentState: Sendable {
   var answerable = 0
   /// Serious incidents of the week, each weighted by how its answer raises a crisis.
   var raising = 0.0
-  /// The mean of serious incidents in a calm truce if answers changed nothing.
+  /// The mean of ``raising`` in a calm truce under reference rules, if answers changed no rate.
   var expectedRaising = 0.0
   /// The logarithm of the week's mean answer.
   var logAnswer = 0.0
@@ -148,7 +157,6 @@ struct DerivedRates: Sendable {
   var branching = 0.0
   /// Share of the excitation left after a week.
   var excitationKept = 0.0
-  var decidesHazard = 0.0
   var exitHazard = 0.0
   var breakHazard = 0.0
   var crisisHazard = 0.0

@@ -15,16 +15,18 @@ struct PoolRow: Sendable {
   var noticeWeeks = 0.0
 
   // Of the trial.
+  /// Units delivered during the trial, as units in theatre.
+  var delivered = 0.0
   /// Units offered: what is sustained, what is pledged beyond, what was delivered.
   var offered = 0.0
-  /// Units in theatre that were pledged or delivered beyond what its own pool sustains.
-  var beyond = 0.0
   /// Units that will be sent: offered, less ceilings and what the ask cannot use.
   var sent = 0.0
   /// Units in theatre.
   var present = 0.0
   /// First week in which they can arrive.
   var readyWeek = Int.max
+  /// For enablers: units of it that the contingent's own present units need.
+  var supportNeeded = 0.0
 }
 
 /// Where a country stands on its way into the force and out of it.
@@ -63,6 +65,8 @@ package enum Absence: Hashable, Sendable {
 
 /// A country in one trial.
 struct ContributorRow: Sendable {
+  /// Whether units of it are in the force or on their way out of it.
+  var isInForce: Bool { stage == .firm || stage == .leaving }
   var stage = Stage.out
   var absence = Absence.undecided
   /// Whether it joins at all once its condition holds.
@@ -99,6 +103,8 @@ struct ContributorRow: Sendable {
   var firmPersons = 0.0
   /// Persons in theatre.
   var persons = 0.0
+  /// Persons in theatre and on their way.
+  var sentPersons = 0.0
   /// Exposure of its soldiers, the depth being 1.
   var exposure = 0.0
   /// Own deaths so far.
@@ -158,4 +164,6 @@ struct CapabilityRow: Sendable {
   var supply = 0.0
   /// For enablers: units of it that the whole force needs.
   var needed = 0.0
+  /// For enablers: the share of the whole force's need that is met.
+  var met = 1.0
 }

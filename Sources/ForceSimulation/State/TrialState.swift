@@ -1,4 +1,7 @@
 import RandomStreams
+#if !hasFeature(Embedded)
+import Synchronization
+#endif
 
 /// Everything that can change in a trial; allocated once per worker and used again.
 ///
@@ -7,6 +10,14 @@ import RandomStreams
 package struct TrialState: ~Copyable, Sendable {
   /// The master seed.
   package let seed: UInt64
+
+  #if !hasFeature(Embedded)
+  /// Pins the state to its place in memory.
+  ///
+  /// A value with an atomic part is handed on by address; without it every function that only
+  /// reads the state would be given a copy, a sixth of a trial's time.
+  private let pin = Atomic<Bool>(false)
+  #endif
 
   // Drawn with the judgements.
   /// Which draw of the judgements the state holds; -1 before the first.
@@ -17,6 +28,10 @@ package struct TrialState: ~Copyable, Sendable {
   var pools: [PoolRow]
   var needs: [NeedRow]
   var derived = DerivedRates()
+  /// The weekly hazard with which each contributor decides once its condition holds.
+  var decisionHazards: [Double]
+  /// Exposure of each contributor's soldiers by the zones in which the ask would put them.
+  var exposures: [Double]
 
   // Of the trial.
   /// The number of the trial.
@@ -43,6 +58,8 @@ package struct TrialState: ~Copyable, Sendable {
     capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
     rotations = Array(repeating: RotationState(), count: plan.contributors.count)
+    decisionHazards = Array(repeating: 0, count: plan.contributors.count)
+    exposures = Array(repeating: 0, count: plan.contributors.count)
     tasks = Array(repeating: TaskRow(), count: plan.tasks.count)
     let poolCount = plan.contributors.count * plan.capabilities.count
     pools = Array(repeating: PoolRow(), count: poolCount)
@@ -67,13 +84,13 @@ package struct TrialState: ~Copyable, Sendable {
       rotations[index] = RotationState()
     }
     for index in pools.indices {
+      pools[index].delivered = 0
       pools[index].offered = 0
-      pools[index].beyond = 0
       pools[index].sent = 0
       pools[index].present = 0
       pools[index].readyWeek = Int.max
     }
-    for index in tasks.indices { tasks[index].isActive = false }
+    for index in tasks.indices { tasks[index] = TaskRow() }
     world = WorldState()
     coalition = CoalitionState()
     theatre = TheatreState()

@@ -152,3 +152,10 @@ package enum JSONFinding: Hashable, Sendable {
   /// Any other character.
   case character(Unicode.Scalar)
 }
+
+extension JSONProblem {
+  /// Whether the problem is a key given twice, which RFC 8259 discourages but does not forbid.
+  package var isDuplicateKey: Bool {
+    if case .duplicateKey = kind { true } else { false }
+  }
+}

@@ -3,14 +3,22 @@ extension Catalogue {
   static let contributors = Entry(
     "contributors",
     "The countries that may contribute",
-    .keyed(.contributor, Entry("", "One country", .object([note] + standing + politicsOf + forcesOf))),
+    .keyed(
+      .contributor,
+      Entry("", "One country", .object([note] + standing + politicsOf + forcesOf))
+    ),
     else: .empty
   )
 
   private static let standing = [
     Entry("label", "Name in tables", .text, else: .required),
     Entry("aliases", "Other names it is known by", .texts),
-    Entry("canLead", "Largest headquarters it can lead", .word(CommandLevel.words), else: .text("none")),
+    Entry(
+      "canLead",
+      "Largest headquarters it can lead",
+      .word(CommandLevel.words),
+      else: .text("none")
+    ),
     Entry("servesUnder", "Leads under which it serves", .idList(.contributor)),
   ]
 
@@ -35,7 +43,8 @@ extension Catalogue {
       "decidesFromWeek",
       "First week in which it can decide",
       .amount("weeks", to: 520),
-      else: .number(0)
+      else: .number(0),
+      source: "assumption: free to decide from the ceasefire on"
     ),
     Entry(
       "parliament",
@@ -135,8 +144,20 @@ extension Catalogue {
       "Units bound to NATO's eastern flank that are set free",
       .object([
         note,
-        Entry("share", "Share set free", .share, else: .number(0)),
-        Entry("delayWeeks", "Weeks that takes", .amount("weeks", to: 520), else: .number(0)),
+        Entry(
+          "share",
+          "Share set free",
+          .share,
+          else: .number(0),
+          source: "assumption: the flank keeps what it has"
+        ),
+        Entry(
+          "delayWeeks",
+          "Weeks that takes",
+          .amount("weeks", to: 520),
+          else: .number(0),
+          source: "assumption"
+        ),
       ]),
       else: .empty
     ),
@@ -156,20 +177,23 @@ extension Catalogue {
               "busyElsewhere",
               "Units bound to other commitments",
               .amount("units", to: 1e5),
-              else: .number(0)
+              else: .number(0),
+              source: "assumption: none that the scenario does not name"
             ),
             Entry(
               "flank",
               "Units bound to NATO's eastern flank",
               .amount("units", to: 1e5),
-              else: .number(0)
+              else: .number(0),
+              source: "assumption: none that the scenario does not name"
             ),
             Entry(
               "unitsPerUnitDeployed",
               "Units needed to keep one in theatre",
               .quantity(unit: "units", lowest: 1, highest: 100),
               else: .triangular(3, 4, 5),
-              source: "Dannatt, BBC, Feb 2025, and The Times, Apr 2025: factor 3 to 4 over two years"
+              source:
+                "Dannatt, BBC, Feb 2025, and The Times, Apr 2025: factor 3 to 4 over two years"
             ),
           ])
         )

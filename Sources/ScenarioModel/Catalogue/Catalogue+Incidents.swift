@@ -76,6 +76,20 @@ extension Catalogue {
         source: "assumption"
       ),
       Entry(
+        "platoonsPer10000",
+        "Counter-drone platoons that protect 10,000 troops in full",
+        .amount("units", to: 1e4),
+        else: .number(5),
+        source: "assumption: about one for each 2,000 troops"
+      ),
+      Entry(
+        "batteriesPer10000",
+        "Air-defence batteries that protect 10,000 troops in full",
+        .amount("units", to: 1e4),
+        else: .number(3),
+        source: "assumption"
+      ),
+      Entry(
         "counterDroneProtection",
         "Share of drone incidents prevented at full counter-drone coverage",
         .share,
@@ -320,6 +334,13 @@ extension Catalogue {
         source: "assumption"
       ),
       Entry(
+        "presenceTroops",
+        "Troops in theatre from which consent and the backstop act in full",
+        .quantity(unit: "persons", lowest: 1, highest: 1e6),
+        else: .number(5000),
+        source: "assumption: no cliff for a small force"
+      ),
+      Entry(
         "motivationDeviation",
         "Spread of the aggressor's motivation, on the logarithm",
         .amount("log units", to: 5),
@@ -343,7 +364,7 @@ extension Catalogue {
         "credibilityLost",
         "Credibility lost in a week in which every incident went unanswered",
         .share,
-        else: .number(0.05),
+        else: .number(0.02),
         source: "assumption"
       ),
       Entry(

@@ -26,7 +26,8 @@ extension Catalogue {
         "scale",
         "Multiple of the units every task asks for",
         .quantity(unit: "times", lowest: 0, highest: 100),
-        else: .number(1)
+        else: .number(1),
+        source: "assumption: the tasks as they are written"
       ),
       Entry(
         "launchTroops",
@@ -154,7 +155,13 @@ extension Catalogue {
           ),
           Entry("inTheatre", "Whether its people stand in Ukraine", .flag, else: .flag(true)),
           Entry("limitedBy", "Crews or equipment", .word(Limit.words), else: .text("crews")),
-          Entry("heavyShare", "Share that moves as heavy equipment", .share, else: .number(0)),
+          Entry(
+            "heavyShare",
+            "Share that moves as heavy equipment",
+            .share,
+            else: .number(0),
+            source: "assumption: light unless the scenario says otherwise"
+          ),
           Entry("daysOfSupply", "Days it can fight on what it brings", .amount("days", to: 1e4)),
           Entry(
             "needs",

@@ -199,7 +199,8 @@ extension Catalogue {
         "costFactor",
         "Multiple of every cost per soldier-year",
         .amount("times", to: 100),
-        else: .number(1)
+        else: .number(1),
+        source: "assumption: costs as the scenario names them"
       ),
     ]),
     else: .empty

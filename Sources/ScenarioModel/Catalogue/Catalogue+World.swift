@@ -38,7 +38,12 @@ extension Catalogue {
         "A concession Moscow sells late, and its price",
         .object([
           note,
-          Entry("week", "Week in which Moscow accepts Europeans", .amount("weeks"), else: .required),
+          Entry(
+            "week",
+            "Week in which Moscow accepts Europeans",
+            .amount("weeks"),
+            else: .required
+          ),
           Entry("troopsAtMost", "Cap on troops in Ukraine that it costs", .amount("persons")),
           Entry("barredZone", "Zone that it closes to the force", .word(Zone.words)),
         ])

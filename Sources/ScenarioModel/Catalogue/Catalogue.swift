@@ -72,7 +72,13 @@ package enum Catalogue {
         "The smallest difference that matters to a reader",
         .object([
           note,
-          Entry("troops", "In troops", .amount("persons"), else: .number(500), source: "assumption"),
+          Entry(
+            "troops",
+            "In troops",
+            .amount("persons"),
+            else: .number(500),
+            source: "assumption"
+          ),
           Entry("share", "In shares of 1", .share, else: .number(0.02), source: "assumption"),
           Entry("weeks", "In weeks", .amount("weeks"), else: .number(2), source: "assumption"),
         ]),

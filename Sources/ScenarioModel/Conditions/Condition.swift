@@ -10,6 +10,17 @@ package indirect enum Condition: Hashable, Sendable {
   /// At least one part must hold.
   case any([Condition])
 
+  /// How many ways there are to satisfy it, as an "or" of "and"s; a million stands for more.
+  package var termCount: Int {
+    switch self {
+    case .fact: 1
+    case .all(let parts): parts.reduce(1) { min($0 * $1.termCount, Self.uncountable) }
+    case .any(let parts): parts.reduce(0) { min($0 + $1.termCount, Self.uncountable) }
+    }
+  }
+
+  private static let uncountable = 1_000_000
+
   /// The facts the condition speaks of, in reading order.
   package var facts: [Fact] {
     switch self {

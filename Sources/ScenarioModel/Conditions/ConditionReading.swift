@@ -9,6 +9,10 @@ package struct ConditionReading {
   private let contributors: [String: String]
   private var words: [Word]
   private var next = 0
+  private var depth = 0
+
+  /// How many parentheses may stand inside one another.
+  package static let deepestParentheses = 32
 
   private struct Word {
     let text: String
@@ -22,6 +26,7 @@ package struct ConditionReading {
   ///   - path: The path of the value, for problems.
   ///   - place: Where the text stands.
   ///   - contributors: The id behind every id and alias of a contributor.
+  /// - Returns: The condition.
   /// - Throws: ``Problem`` at the word that cannot be read.
   package static func condition(
     _ text: String,
@@ -63,8 +68,17 @@ package struct ConditionReading {
   }
 
   private mutating func part() throws(Problem) -> Condition {
-    guard take("(") else { return .fact(try fact()) }
+    guard next < words.count, words[next].text == "(" else { return .fact(try fact()) }
+    guard depth < Self.deepestParentheses else {
+      throw problem(
+        "too many parentheses inside one another",
+        "at most \(Self.deepestParentheses)"
+      )
+    }
+    depth += 1
+    next += 1
     let inner = try alternatives()
+    depth -= 1
     guard take(")") else { throw problem("no closing parenthesis", "')'") }
     return inner
   }
@@ -117,10 +131,12 @@ package struct ConditionReading {
     Problem(.badCondition(found: found, allowed: allowed), path: path, at: placeOfNext)
   }
 
-  /// The place of the next word; right as long as the text has no escapes.
+  /// The place of the next word, or of the text's end; right as long as the text has no escapes.
   private var placeOfNext: TextPlace {
     var place = place
-    if place.line > 0, next < words.count { place.column += 1 + words[next].column }
+    guard place.line > 0 else { return place }
+    let end = Int32(text.unicodeScalars.count)
+    place.column += 1 + (next < words.count ? words[next].column : end)
     return place
   }
 

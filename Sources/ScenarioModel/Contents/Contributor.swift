@@ -58,7 +58,8 @@ package struct Contributor: Sendable {
   init(id: String, _ cursor: Cursor) {
     self.id = id
     label = cursor["label"].text ?? id
-    canLead = cursor["canLead"].index(in: CommandLevel.words).flatMap { .init(rawValue: $0) } ?? .none
+    canLead =
+      cursor["canLead"].index(in: CommandLevel.words).flatMap { .init(rawValue: $0) } ?? .none
     servesUnder = cursor["servesUnder"].contributorIDs
     stance = cursor["stance"].index(in: Stance.words).flatMap { .init(rawValue: $0) } ?? .undecided
     joinsIf = cursor["joinsIf"].condition

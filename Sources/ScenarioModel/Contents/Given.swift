@@ -12,7 +12,8 @@ package struct Given: Sendable {
   package let concession: Concession?
 
   init(_ cursor: Cursor) {
-    ceasefire = cursor["ceasefire"].index(in: Ceasefire.words).flatMap { .init(rawValue: $0) } ?? .thin
+    ceasefire =
+      cursor["ceasefire"].index(in: Ceasefire.words).flatMap { .init(rawValue: $0) } ?? .thin
     moscow = cursor["moscow"].index(in: Moscow.words).flatMap { .init(rawValue: $0) } ?? .ambiguous
     climate = cursor["climate"].index(in: Climate.words).flatMap { .init(rawValue: $0) } ?? .tense
     aggressorNeeds = cursor["aggressorNeeds"].quantity

@@ -32,8 +32,10 @@ package struct Mission: Sendable {
   package let reserveOutside: [UnitCount]
 
   init(_ cursor: Cursor) {
-    kind = cursor["kind"].index(in: MissionKind.words).flatMap { .init(rawValue: $0) } ?? .reassurance
-    invitedBy = cursor["invitedBy"].index(in: Inviter.words).flatMap { .init(rawValue: $0) } ?? .ukraine
+    kind =
+      cursor["kind"].index(in: MissionKind.words).flatMap { .init(rawValue: $0) } ?? .reassurance
+    invitedBy =
+      cursor["invitedBy"].index(in: Inviter.words).flatMap { .init(rawValue: $0) } ?? .ukraine
     rulesOfEngagement =
       cursor["rulesOfEngagement"].index(in: RulesOfEngagement.words)
       .flatMap { .init(rawValue: $0) } ?? .defendSelfAndOthers
@@ -50,7 +52,8 @@ package struct Mission: Sendable {
     coordination =
       cursor["coordination"].index(in: Coordination.words)
       .flatMap { .init(rawValue: $0) } ?? .conference
-    umbrella = cursor["umbrella"].index(in: Umbrella.words).flatMap { .init(rawValue: $0) } ?? .adHoc
+    umbrella =
+      cursor["umbrella"].index(in: Umbrella.words).flatMap { .init(rawValue: $0) } ?? .adHoc
     natoCommand = cursor["natoCommand"].flag
     reserveOutside = UnitCount.all(cursor["reserveOutside"])
   }

@@ -64,6 +64,10 @@ package struct IncidentRates: Sendable {
   package let woundedPerDeath: Quantity
   /// Captured in each blockade or hostage-taking.
   package let capturedPerHostageTaking: Quantity
+  /// Counter-drone platoons that protect 10,000 troops in full.
+  package let platoonsPer10000: Quantity
+  /// Air-defence batteries that protect 10,000 troops in full.
+  package let batteriesPer10000: Quantity
   /// Share of drone incidents prevented at full counter-drone coverage.
   package let counterDroneProtection: Quantity
   /// Share of missile and air strikes prevented at full air-defence coverage.
@@ -90,6 +94,8 @@ package struct IncidentRates: Sendable {
     mostDeaths = cursor["mostDeaths"].count
     woundedPerDeath = cursor["woundedPerDeath"].quantity
     capturedPerHostageTaking = cursor["capturedPerHostageTaking"].quantity
+    platoonsPer10000 = cursor["platoonsPer10000"].quantity
+    batteriesPer10000 = cursor["batteriesPer10000"].quantity
     counterDroneProtection = cursor["counterDroneProtection"].quantity
     airDefenceProtection = cursor["airDefenceProtection"].quantity
     medicalProtection = cursor["medicalProtection"].quantity
@@ -185,6 +191,8 @@ package struct DeterrenceRates: Sendable {
   package let backstopAutomatic: Quantity
   /// Worth of reserves next door against units in theatre.
   package let nextDoorShare: Quantity
+  /// Troops in theatre from which consent and the backstop act in full.
+  package let presenceTroops: Quantity
   /// Spread of the aggressor's motivation, on the logarithm.
   package let motivationDeviation: Quantity
   /// Worth of combat power by zone, in the order of ``Zone``; near but not on the line is 1.
@@ -206,6 +214,7 @@ package struct DeterrenceRates: Sendable {
     backstopOverHorizon = cursor["backstopOverHorizon"].quantity
     backstopAutomatic = cursor["backstopAutomatic"].quantity
     nextDoorShare = cursor["nextDoorShare"].quantity
+    presenceTroops = cursor["presenceTroops"].quantity
     motivationDeviation = cursor["motivationDeviation"].quantity
     zoneWorth = Catalogue.zoneKeys.map { cursor["zoneWorth"][$0].quantity }
     credibilityLost = cursor["credibilityLost"].quantity

@@ -49,7 +49,8 @@ package struct Scenario: Sendable {
       .sorted { ($0.priority, $0.id) < ($1.priority, $1.id) }
     contributors = root["contributors"].entries.map { Contributor(id: $0.id, $0.cursor) }
     rates = Rates(root)
-    sideBySide = SideBySide(rawValue: root["showSideBySide"].index(in: SideBySide.words) ?? 1) ?? .none
+    sideBySide =
+      SideBySide(rawValue: root["showSideBySide"].index(in: SideBySide.words) ?? 1) ?? .none
     events = root["events"].entries.map { Event(id: $0.id, $0.cursor) }
       .sorted { ($0.week, $0.id) < ($1.week, $1.id) }
     frozen = Set(Catalogue.links.filter { root["freeze"][$0].flag })

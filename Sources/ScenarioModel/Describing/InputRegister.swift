@@ -113,8 +113,5 @@ extension Entry {
   }
 
   /// Where the fallback comes from.
-  package var provenance: Provenance {
-    guard !source.isEmpty, !source.hasPrefix("assumption") else { return Provenance(source: source) }
-    return Provenance(source: source, confidence: .medium)
-  }
+  package var provenance: Provenance { Provenance(source: source.isEmpty ? nil : source) }
 }

@@ -16,12 +16,18 @@ package struct ScenarioDifference: Hashable, Sendable {
   ) -> [ScenarioDifference] {
     let old = InputRegister(first).items
     let new = InputRegister(second).items
-    let oldValues = Dictionary(old.map { ($0.path, $0.value) }, uniquingKeysWith: { $1 })
-    let newValues = Dictionary(new.map { ($0.path, $0.value) }, uniquingKeysWith: { $1 })
+    let oldValues = values(of: old)
+    let newValues = values(of: new)
     let gone = old.filter { newValues[$0.path] == nil }.map { $0.path }
     return (new.map { $0.path } + gone).compactMap { path in
       guard oldValues[path] != newValues[path] else { return nil }
       return ScenarioDifference(path: path, old: oldValues[path], new: newValues[path])
     }
+  }
+
+  private static func values(of items: [InputRegister.Item]) -> [String: String] {
+    var values: [String: String] = [:]
+    for item in items { values[item.path] = item.value }
+    return values
   }
 }

@@ -24,7 +24,8 @@ package enum ValueText {
       return node.member("likely").map { "\(ends), \(text(of: $0)) in the middle" } ?? ends
     }
     if node.member("low") != nil {
-      return "\(number("low")) / \(number("likely")) / \(number("high"))"
+      let shape = node.member("shape")?.text == "pert" ? " (PERT)" : ""
+      return "\(number("low")) / \(number("likely")) / \(number("high"))\(shape)"
     }
     if node.member("p50") != nil {
       return "\(number("p5")) / \(number("p50")) / \(number("p95")) (5th, 50th, 95th percentile)"

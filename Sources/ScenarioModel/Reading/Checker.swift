@@ -18,11 +18,22 @@ package struct Checker {
     check(root, Catalogue.scenario.shape, path: "")
   }
 
+  /// Checks only those members of a scenario that are called one of `keys`.
+  package mutating func check(_ root: JSONNode, only keys: [String]) {
+    for member in root.members where keys.contains(member.name) {
+      guard let shape = Catalogue.scenario.shape.inner(member.name) else { continue }
+      check(member.value, shape, path: member.name)
+    }
+  }
+
   private mutating func check(_ node: JSONNode, _ shape: Shape, path: String) {
     switch shape {
     case .object(let members): object(node, members, path: path)
     case .keyed(let kind, let entry): keyed(node, kind, entry, path: path)
-    case .settings: break
+    case .settings:
+      guard case .object = node.content else {
+        return wrong(node, "a map of paths to values", path)
+      }
     default: leaf(node, shape, path: path)
     }
   }
@@ -57,11 +68,14 @@ package struct Checker {
       let allowed = "an object keyed by \(kind.noun) ids"
       return report(.wrongKind(found: node.kindInWords, allowed: allowed), path, node)
     }
-    if object.members.count > Catalogue.mostEntities {
-      let found = object.members.count
-      report(.tooMany(found: found, limit: Catalogue.mostEntities), path, node)
+    if let note = object["note"], note.text == nil {
+      wrong(note, "a text", Self.join(path, "note"))
     }
-    for member in object.members where member.name != "note" {
+    let members = object.members.filter { $0.name != "note" }
+    if members.count > Catalogue.mostEntities {
+      report(.tooMany(found: members.count, limit: Catalogue.mostEntities), path, node)
+    }
+    for member in members {
       if !Names.isID(member.name) {
         problems.append(Problem(.badID(member.name), path: path, at: member.namePlace))
       } else if !names.has(member.name, kind) {

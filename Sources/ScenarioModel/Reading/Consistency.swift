@@ -4,7 +4,8 @@ package import JSONText
 package enum Consistency {
   /// Everything that contradicts in `scenario`.
   package static func problems(of scenario: Scenario, root: JSONNode) -> [Problem] {
-    effects(scenario, root) + leads(scenario, root) + collisions(scenario, root)
+    effects(scenario, root) + leads(scenario, root) + collisions(scenario, root) + events(root)
+      + limits(scenario, root)
   }
 
   /// Enablers and headquarters enter only through support and command, never as task needs.
@@ -51,9 +52,15 @@ package enum Consistency {
     }
   }
 
-  private static func problem(_ words: String, _ path: [String], _ root: JSONNode) -> Problem {
+  /// A contradiction at the value that `path` leads to, or at the last one on the way that exists.
+  static func problem(_ words: String, _ path: [String], _ root: JSONNode) -> Problem {
     var node = root
-    for key in path { node = node.member(key) ?? node }
-    return Problem(.contradiction(words), path: path.joined(separator: "."), at: node.place)
+    var found: [String] = []
+    for key in path {
+      guard let next = node.member(key) else { break }
+      node = next
+      found.append(key)
+    }
+    return Problem(.contradiction(words), path: found.joined(separator: "."), at: node.place)
   }
 }

@@ -7,19 +7,32 @@ package import JSONText
 package enum Merging {
   /// The result of laying `patch` over `base`.
   package static func lay(_ patch: JSONNode, over base: JSONNode, shape: Shape) -> JSONNode {
-    guard !shape.isLeaf, case .object(var merged) = base.content,
-      case .object(let changes) = patch.content
-    else { return patch }
+    guard !shape.isLeaf, case .object(let changes) = patch.content else { return patch }
+    var merged = JSONObject(members: base.members)
     for change in changes.members {
       if case .null = change.value.content {
         merged.remove(change.name)
-      } else if let old = merged[change.name], let inner = shape.inner(change.name) {
-        merged.set(change.name, lay(change.value, over: old, shape: inner))
       } else {
-        merged.set(change.name, change.value)
+        var member = change
+        if let inner = shape.inner(change.name) {
+          let old = merged[change.name] ?? JSONNode(.object(JSONObject()))
+          member.value = lay(change.value, over: old, shape: inner)
+        }
+        merged.put(member)
       }
     }
     return JSONNode(.object(merged), at: patch.place)
+  }
+}
+
+extension JSONObject {
+  /// Puts `member` with the place of its name: in place where the name is present, else at the end.
+  mutating func put(_ member: JSONMember) {
+    if let position = members.firstIndex(where: { $0.name == member.name }) {
+      members[position] = member
+    } else {
+      members.append(member)
+    }
   }
 }
 

@@ -14,15 +14,23 @@ package struct Names: Sendable {
 
   /// Collects the names of `root`.
   package init(of root: JSONNode) {
-    capabilities = root.member("capabilities")?.members.map { $0.name } ?? []
-    let members = root.member("contributors")?.members.filter { $0.name != "note" } ?? []
+    capabilities = Self.entities(root.member("capabilities")).map { $0.name }
+    let members = Self.entities(root.member("contributors"))
     contributorIDs = members.map { $0.name }
     for id in contributorIDs { contributors[id] = id }
     for member in members {
-      for alias in member.value.member("aliases")?.unwrapped.elements ?? [] {
-        add(alias, of: member.name)
-      }
+      for alias in Self.aliases(of: member.value) { add(alias, of: member.name) }
     }
+  }
+
+  private static func entities(_ node: JSONNode?) -> [JSONMember] {
+    (node?.members ?? []).filter { $0.name != "note" }
+  }
+
+  /// The aliases of a contributor; a single text counts as a list of one.
+  private static func aliases(of contributor: JSONNode) -> [JSONNode] {
+    guard let aliases = contributor.member("aliases")?.unwrapped else { return [] }
+    return aliases.elements ?? [aliases]
   }
 
   private mutating func add(_ alias: JSONNode, of id: String) {
@@ -65,7 +73,8 @@ package struct Names: Sendable {
   func near(_ path: String) -> String? {
     let segments = path.split(separator: ".").map(String.init)
     guard segments.count == 2, segments[0] == "contributors" else { return nil }
-    return EditDistance.nearest(to: segments[1], among: contributorIDs.filter { $0 != segments[1] }, below: 4)
+    let others = contributorIDs.filter { $0 != segments[1] }
+    return EditDistance.nearest(to: segments[1], among: others, below: 4)
   }
 
   /// Whether `text` is written as ids are: letters, digits, hyphens, beginning with a letter.

@@ -34,8 +34,10 @@ package enum PathSetting {
       throw unknown(segment, among: shape.keys(in: node), setting)
     }
     var object = JSONObject(members: node?.members ?? [])
-    let old = object[key]
-    object.set(key, try put(setting, segments.dropFirst(), into: old, shape: inner, aliases))
+    let old = object.members.first { $0.name == key }
+    let value = try put(setting, segments.dropFirst(), into: old?.value, shape: inner, aliases)
+    let namePlace = old?.namePlace ?? setting.place
+    object.put(JSONMember(name: key, namePlace: namePlace, value: value))
     return JSONNode(.object(object), at: node?.place ?? setting.place)
   }
 
@@ -61,7 +63,10 @@ package enum PathSetting {
     _ setting: Setting
   ) -> Problem {
     Problem(
-      .unknownPath(segment: segment, suggestion: EditDistance.nearest(to: segment, among: keys, below: 4)),
+      .unknownPath(
+        segment: segment,
+        suggestion: EditDistance.nearest(to: segment, among: keys, below: 4)
+      ),
       path: setting.path,
       at: setting.place
     )

@@ -16,6 +16,14 @@ package struct Problem: Error, Hashable, Sendable {
     self.place = place
   }
 
+  /// Whether the problem may be there only because a scenario that is extended was not read.
+  var mayFollowFromMissingBase: Bool {
+    switch kind {
+    case .missing, .unknownID, .unknownPath: true
+    default: false
+    }
+  }
+
   /// What can be wrong with a scenario.
   package enum Kind: Hashable, Sendable {
     /// The text is not JSON; the words come from the JSON reader.

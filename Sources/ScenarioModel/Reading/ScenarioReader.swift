@@ -1,5 +1,5 @@
 import Spelling
-package import JSONText
+import JSONText
 
 /// A text that was found under a scenario's name.
 package struct FoundText: Sendable {
@@ -22,6 +22,9 @@ package struct ScenarioReader {
   /// The greatest depth of `extends`.
   package static let deepestExtends = 16
 
+  /// The most texts that one scenario may be made of, counting one read twice as two.
+  package static let mostTexts = 256
+
   /// The texts read so far; the file number of a place is an index into them.
   package private(set) var sources: [SourceText] = []
 
@@ -31,6 +34,7 @@ package struct ScenarioReader {
   private let find: (String) -> FoundText?
   private let known: [String]
   private var parents: [String] = []
+  private var lacksBase = false
 
   /// Creates a reader.
   ///
@@ -46,7 +50,7 @@ package struct ScenarioReader {
   ///
   /// - Returns: The scenario, or nil when ``problems`` tells why not.
   package mutating func read(_ name: String, changes: [Change] = []) -> ResolvedScenario? {
-    guard var root = layers(of: name, under: []) else { return nil }
+    guard var root = layers(of: name, under: [], named: .none) else { return nil }
     for change in changes {
       sources.append(SourceText(name: change.source, isChange: true))
       root = put(change.settings(file: Int32(sources.count - 1)), into: root)
@@ -82,40 +86,63 @@ package struct ScenarioReader {
     problems += names.problems
     var checker = Checker(names: names)
     checker.check(root)
-    problems += checker.problems
+    problems += checker.problems.filter { !lacksBase || !$0.mayFollowFromMissingBase }
     guard problems.isEmpty else { return nil }
     let asOf = root.member("asOf")?.unwrapped.text.flatMap { CalendarDate($0) }
     let given = root.member("ceasefireDate")?.unwrapped.text.flatMap { CalendarDate($0) }
     guard let ceasefire = given ?? asOf else { return nil }
     let context = ReadingContext(ceasefire: ceasefire, names: names)
-    let scenario = Scenario(name: name, reading: Cursor(root: root, context: context), context: context)
+    let scenario = Scenario(
+      name: name,
+      reading: Cursor(root: root, context: context),
+      context: context
+    )
     problems += Consistency.problems(of: scenario, root: root)
     guard problems.isEmpty else { return nil }
     return ResolvedScenario(scenario: scenario, root: root, sources: sources, parents: parents)
   }
 
   /// The scenario called `name` laid over everything it extends.
-  private mutating func layers(of name: String, under above: [String]) -> JSONNode? {
+  private mutating func layers(
+    of name: String,
+    under above: [String],
+    named place: TextPlace
+  ) -> JSONNode? {
     guard !above.contains(name), above.count < Self.deepestExtends else {
-      problems.append(Problem(.circularExtends(above + [name]), path: "extends", at: .none))
+      problems.append(Problem(.circularExtends(above + [name]), path: "extends", at: place))
+      return nil
+    }
+    guard sources.count < Self.mostTexts else {
+      tooManyTexts(place)
       return nil
     }
     guard let text = find(name) else {
       let near = EditDistance.nearest(to: name, among: known, below: 4)
-      problems.append(Problem(.unknownScenario(name, suggestion: near), path: "", at: .none))
+      problems.append(Problem(.unknownScenario(name, suggestion: near), path: "", at: place))
       return nil
     }
     guard let own = parse(text) else { return nil }
     return lay(own, over: bases(of: own, name, above))
   }
 
+  /// Says once that the scenario is made of too many texts.
+  private mutating func tooManyTexts(_ place: TextPlace) {
+    let kind = Problem.Kind.tooMany(found: sources.count + 1, limit: Self.mostTexts)
+    guard !problems.contains(where: { $0.kind == kind }) else { return }
+    problems.append(Problem(kind, path: "extends", at: place))
+  }
+
   private mutating func bases(of own: JSONNode, _ name: String, _ above: [String]) -> [JSONNode] {
     let extends = own.member("extends")?.unwrapped
-    let names = extends?.text.map { [$0] } ?? extends?.elements?.compactMap { $0.text } ?? []
     var bases: [JSONNode] = []
-    for base in names {
+    for node in extends?.elements ?? [extends].compactMap({ $0 }) {
+      guard let base = node.text else { continue }
       if !parents.contains(base) { parents.append(base) }
-      if let node = layers(of: base, under: above + [name]) { bases.append(node) }
+      if let root = layers(of: base, under: above + [name], named: node.place) {
+        bases.append(root)
+      } else {
+        lacksBase = true
+      }
     }
     return bases
   }
@@ -123,17 +150,20 @@ package struct ScenarioReader {
   private mutating func lay(_ own: JSONNode, over bases: [JSONNode]) -> JSONNode {
     let shape = Catalogue.scenario.shape
     var root = JSONNode(.object(JSONObject(members: [])), at: own.place)
-    for base in bases { root = Merging.lay(Self.inherited(base), over: root, shape: shape) }
+    for base in bases { root = Merging.lay(inherited(base), over: root, shape: shape) }
     root = Merging.lay(own, over: root, shape: shape)
-    guard let set = own.member("set") else { return root }
-    guard case .object = set.content else { return root }
+    guard let set = own.member("set"), case .object = set.content else { return root }
     return put(Change(source: "", map: set).settings(file: set.place.file), into: root)
   }
 
-  /// What a scenario hands on: everything but the words that name it.
-  private static func inherited(_ base: JSONNode) -> JSONNode {
+  /// What a scenario hands on: everything but the words that name it, which are checked here.
+  private mutating func inherited(_ base: JSONNode) -> JSONNode {
+    let own = ["name", "question", "note", "extends", "set"]
+    var checker = Checker(names: Names(of: base))
+    checker.check(base, only: own)
+    problems += checker.problems
     guard case .object(var object) = base.content else { return base }
-    for key in ["name", "question", "note", "extends", "set"] { object.remove(key) }
+    for key in own { object.remove(key) }
     return JSONNode(.object(object), at: base.place)
   }
 
@@ -143,6 +173,8 @@ package struct ScenarioReader {
     for setting in settings {
       do throws(Problem) {
         root = try PathSetting.apply(setting, to: root, aliases: aliases)
+      } catch  where lacksBase && error.mayFollowFromMissingBase {
+        continue
       } catch { problems.append(error) }
     }
     return root
@@ -163,59 +195,4 @@ package struct ScenarioReader {
     }
     return root
   }
-}
-
-/// Values set on top of a scenario by a change file or on the command line.
-package struct Change: Sendable {
-  /// The name to print: a file, or the option.
-  package var source: String
-
-  private var map: [JSONMember]
-
-  /// Creates a change from a map of paths to values.
-  package init(source: String, map: JSONNode) {
-    self.source = source
-    self.map = map.members
-  }
-
-  /// Creates a change of one value, as `--set path=value` gives it.
-  ///
-  /// The value is JSON when it reads as JSON, else the text itself.
-  package init(source: String, path: String, value: String) {
-    self.source = source
-    let reading = JSONText.read(Array(value.utf8))
-    let node = reading.problems.isEmpty ? reading.value : nil
-    map = [JSONMember(name: path, value: Self.withoutPlaces(node ?? JSONNode(.string(value))))]
-  }
-
-  /// The settings, with every place in source number `file`.
-  func settings(file: Int32) -> [Setting] {
-    map.map { member in
-      var place = member.namePlace
-      place.file = file
-      return Setting(path: member.name, value: Self.moved(member.value, to: file), place: place)
-    }
-  }
-
-  private static func moved(_ node: JSONNode, to file: Int32) -> JSONNode {
-    var node = node
-    node.place.file = file
-    return node
-  }
-
-  private static func withoutPlaces(_ node: JSONNode) -> JSONNode {
-    JSONNode(node.content, at: .none)
-  }
-}
-
-/// A scenario that was read and found right, with the text it came from.
-package struct ResolvedScenario: Sendable {
-  /// What it says.
-  package let scenario: Scenario
-  /// The whole of it as JSON, every layer merged.
-  package let root: JSONNode
-  /// The texts it was read from.
-  package let sources: [SourceText]
-  /// The names of everything it extends, nearest first.
-  package let parents: [String]
 }

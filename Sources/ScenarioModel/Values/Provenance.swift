@@ -38,7 +38,8 @@ package struct Provenance: Hashable, Sendable {
   /// Whether the value was given by a change file or on the command line.
   package var isChanged: Bool
 
-  /// Creates a provenance; a value without a source counts as assumed unless said otherwise.
+  /// Creates a provenance; unless said otherwise, a value counts as assumed without a source
+  /// and with one that calls itself an assumption.
   package init(
     source: String? = nil,
     date: String? = nil,
@@ -47,8 +48,13 @@ package struct Provenance: Hashable, Sendable {
   ) {
     self.source = source
     self.date = date
-    self.confidence = confidence ?? (source == nil ? .assumed : .medium)
+    self.confidence = confidence ?? (Self.isAssumption(source) ? .assumed : .medium)
     self.isChanged = isChanged
+  }
+
+  private static func isAssumption(_ source: String?) -> Bool {
+    guard let source else { return true }
+    return source.isEmpty || source.hasPrefix("assumption")
   }
 
   /// Whether the value has a source and is not a mere assumption.

@@ -21,7 +21,7 @@ private func drawCrisisThreshold(_ state: inout TrialState) {
 ///
 /// One crisis at a time. Its rate is a yearly rate by strength of truce, times motivation,
 /// times what the force and its friends do to it (X3), times an incident factor that is one on
-/// average when answers neither calm nor stir. Inside it rung 4 is serious combat and rung 5 full
+/// average under rules to defend oneself and others when answers neither calm nor stir. Inside it rung 4 is serious combat and rung 5 full
 /// war; then the truce is made again.
 /// Reads: the week's incidents, the force. Writes: the crisis, the rung.
 /// Draws: three numbers a crisis.
@@ -40,8 +40,8 @@ func escalate(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 /// How the week's serious incidents and their answers change the chance of a crisis.
 ///
 /// (1 + a x) / (1 + a m), where x is the week's serious incidents, each weighted by its answer,
-/// and m the mean of serious incidents in a calm truce if answers changed nothing; so its mean
-/// is one there, and exactly one where there is no force.
+/// and m its mean in a calm truce under rules to defend oneself and others, if answers changed
+/// no rate; so the mean is one there, and exactly one where there is no force.
 private func incidentFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   let raised = state[plan.consequences.raisedPerSeriousIncident]
   return (1 + raised * state.incidents.raising)

@@ -13,7 +13,7 @@ func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Doub
   let effect =
     state.world.moscow.acceptsForce
     ? state[consequences.crisisEffectWithConsent] : state[consequences.crisisEffectWithout]
-  let presence = min(1, state.theatre.persons / max(1, state[plan.forces.formsAtTroops]))
+  let presence = min(1, state.theatre.persons / state[consequences.presenceTroops])
   let politics = consentFactor(state, plan) * backstopFactor(state, plan)
   return Maths.exp(presence * Maths.log(max(politics, 1e-9)) - effect * powerShare(state, plan))
 }

@@ -17,7 +17,6 @@ private enum CountingStage {
 /// combat power. Draws nothing.
 func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   activateTasks(&state, plan, week: week)
-  // From this week on a new lead's headquarters commands.
   if week == state.coalition.leadFrom { state.theatre.coverageIsStale = true }
   guard state.theatre.coverageIsStale else { return }
   state.theatre.coverageIsStale = false
@@ -25,12 +24,12 @@ func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   command(&state, plan, week: week)
   countUnits(&state, plan)
   supplySupport(&state, plan)
-  let paper = coverage(at: .paper, in: &state, plan)
-  let present = coverage(at: .present, in: &state, plan)
-  let usable = coverage(at: .usable, in: &state, plan)
-  state.theatre.coveragePaper = paper
-  state.theatre.coveragePresent = present
-  state.theatre.coverageUsable = usable
+  if state.theatre.paperIsStale {
+    state.theatre.paperIsStale = false
+    state.theatre.coveragePaper = coverage(at: .paper, in: &state, plan)
+  }
+  state.theatre.coveragePresent = coverage(at: .present, in: &state, plan)
+  state.theatre.coverageUsable = coverage(at: .usable, in: &state, plan)
   measureStrength(&state, plan)
 }
 
@@ -44,20 +43,30 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
     state.tasks[index].isActive = isActive
     state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
     state.theatre.coverageIsStale = true
+    state.theatre.paperIsStale = true
   }
 }
 
-/// Persons in theatre, by contributor and in all, the lead's headquarters counted in.
+/// Persons in theatre, by contributor and in all, the lead's headquarters counted in; and cost.
 private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   let stride = plan.capabilities.count
   var all = 0.0
+  var sent = 0.0
+  var cost = 0.0
   for country in plan.contributors.indices {
     var persons = 0.0
+    let sentBefore = sent
+    guard state.contributors[country].isInForce else {
+      state.contributors[country].persons = 0
+      continue
+    }
     for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
       let pool = state.pools[country * stride + capability]
       persons += pool.present * state.capabilities[capability].persons
+      sent += pool.sent * state.capabilities[capability].persons
     }
     state.contributors[country].persons = persons
+    state.contributors[country].sentPersons = sent - sentBefore
     if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
       let headquarters = plan.forces.headquarters
     {
@@ -66,8 +75,12 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
     }
     state.contributors[country].persons = persons
     all += persons
+    cost += persons * state[plan.contributors[country].costPerSoldierYear]
   }
   state.theatre.persons = all
+  state.theatre.sentPersons = sent
+  state.theatre.weeklyCost =
+    cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
 }
 
 /// Units of each capability over the whole force: offered, present, commanded.
@@ -77,11 +90,12 @@ private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
     var offered = 0.0
     var present = 0.0
     var usable = 0.0
-    for country in plan.contributors.indices {
-      let pool = state.pools[country * stride + capability]
-      if state.contributors[country].stage == .firm { offered += pool.offered }
-      present += pool.present
-      usable += pool.present * state[plan.contributors[country].usableShare]
+    for country in plan.contributors.indices where state.contributors[country].isInForce {
+      let row = country * stride + capability
+      offered += state.pools[row].offered
+      let units = state.pools[row].present
+      present += units
+      usable += units * state[plan.contributors[country].usableShare]
     }
     let isCommanded = plan.capabilities[capability].isCommanded
     let share = isCommanded ? state.theatre.commandedShare : 1
@@ -133,15 +147,15 @@ private func gather(
   state.assignment.clear()
   let stride = plan.capabilities.count
   let isCommanded = plan.capabilities[capability].isCommanded
-  for country in plan.contributors.indices {
-    let pool = state.pools[country * stride + capability]
+  let share = isCommanded ? state.theatre.commandedShare : 1
+  for country in plan.contributors.indices where state.contributors[country].isInForce {
+    let row = country * stride + capability
     let units =
       switch stage {
-      case .paper: state.contributors[country].stage == .firm ? pool.offered : 0
-      case .present: pool.present
+      case .paper: state.pools[row].offered
+      case .present: state.pools[row].present
       case .usable:
-        pool.present * state[plan.contributors[country].usableShare]
-          * (isCommanded ? state.theatre.commandedShare : 1)
+        state.pools[row].present * state[plan.contributors[country].usableShare] * share
       }
     guard units > 0 else { continue }
     state.assignment.add(units, mask: mask(of: country, capability, in: state, plan))

@@ -1,3 +1,4 @@
+import Mathematics
 import ScenarioModel
 
 /// What incidents and deterrence need to know of the force: exposure, protection, combat power.
@@ -19,7 +20,13 @@ func measureStrength(_ state: inout TrialState, _ plan: borrowing Plan) {
     power += nextDoor * state[reserve.units] * state.capabilities[reserve.capability].combatWeight
   }
   state.theatre.combatPower = power
+  state.theatre.powerFactor = Maths.exp(
+    state[plan.incidents.combatPowerElasticity] * Maths.log((1 + power) / (1 + referencePower))
+  )
 }
+
+/// Combat power at which it changes the rate of incidents by nothing [battlegroup equivalents].
+private let referencePower = 10.0
 
 /// Usefulness of a capability's units given the support there is for the whole force.
 func supportedShare(
@@ -30,40 +37,36 @@ func supportedShare(
   var useful = 1.0
   for place in plan.capabilities[capability].supports {
     let enabler = plan.lists.supports[place].capability
-    let met = state.supportMet(of: enabler, plan)
+    let met = state.capabilities[enabler].met
     useful *= 1 - state[plan.capabilities[enabler].shortageCost] * (1 - met)
   }
   return useful
 }
 
-extension TrialState {
-  /// The share of the whole force's need of an enabler that present support meets.
-  func supportMet(of enabler: Int, _ plan: borrowing Plan) -> Double {
-    let row = capabilities[enabler]
-    guard row.needed > 0 else { return 1 }
-    let stride = plan.capabilities.count
-    let pooled = self[plan.forces.pooledShare]
-    var supply = row.backstop
-    var own = 0.0
-    for country in plan.contributors.indices { own += pools[country * stride + enabler].present }
-    supply += min(own, row.needed) + pooled * max(0, own - row.needed)
-    return min(1, supply / row.needed)
-  }
-}
-
-/// Exposure of each contingent by the zones in which the ask would put it.
+/// Exposure of the force, weighted by persons.
 private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) {
   var exposed = 0.0
   for country in plan.contributors.indices where state.contributors[country].persons > 0 {
-    let exposure = exposure(of: country, in: state, plan)
+    let closed = state.world.closedZone
+    let exposure =
+      closed == nil ? state.exposures[country] : exposure(of: country, closed, in: state, plan)
     state.contributors[country].exposure = exposure
     exposed += exposure * state.contributors[country].persons
   }
   state.theatre.exposure = state.theatre.persons > 0 ? exposed / state.theatre.persons : 0
 }
 
+/// The exposures of all contributors while no zone is closed, once for each draw of judgements.
+func deriveExposures(in state: inout TrialState, of plan: borrowing Plan) {
+  for country in plan.contributors.indices {
+    state.exposures[country] = exposure(of: country, nil, in: state, plan)
+  }
+}
+
+/// Exposure of a contingent by the zones in which the ask would put it, but for a closed one.
 private func exposure(
   of country: Int,
+  _ closed: Zone?,
   in state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> Double {
@@ -72,7 +75,7 @@ private func exposure(
   for need in state.needs where plan.capabilities[need.capability].isInTheatre {
     guard plan.contributors[country].mayServe(in: plan.tasks[need.task]) else { continue }
     let zone = plan.tasks[need.task].zone
-    guard zone != state.world.closedZone else { continue }
+    guard zone != closed else { continue }
     let weight = need.asked * state.capabilities[need.capability].persons
     exposure += weight * state[plan.incidents.exposure[zone.rawValue]]
     persons += weight
@@ -81,19 +84,21 @@ private func exposure(
   return exposure / persons
 }
 
-/// How far counter-drone, air-defence and medical units meet what the tasks want of them.
+/// How far counter-drone, air-defence and medical units meet what the troops present need.
 ///
-/// The tasks as they stand, before the mission's scale: asking for more must change no hazard.
+/// The need follows the troops, never the ask, so asking for more protects nobody.
 private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let scale = state[plan.forces.scale]
+  let troops = state.theatre.persons / 10_000
   for capability in plan.capabilities.indices {
     let row = state.capabilities[capability]
-    let share = row.asked > 0 ? min(1, (row.usable + row.backstop) * scale / row.asked) : 0
+    func share(of need: Input) -> Double {
+      troops > 0 ? min(1, (row.usable + row.backstop) / (troops * max(state[need], 1e-9))) : 0
+    }
     switch plan.capabilities[capability].protection {
-    case .drones: state.theatre.counterDrone = share
-    case .missiles: state.theatre.airDefence = share
+    case .drones: state.theatre.counterDrone = share(of: plan.incidents.platoonsPer10000)
+    case .missiles: state.theatre.airDefence = share(of: plan.incidents.batteriesPer10000)
     case .wounds:
-      state.theatre.medical = state.theatre.persons > 0 ? state.supportMet(of: capability, plan) : 0
+      state.theatre.medical = state.theatre.persons > 0 ? state.capabilities[capability].met : 0
     case .none: break
     }
   }

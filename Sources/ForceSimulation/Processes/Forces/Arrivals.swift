@@ -30,10 +30,8 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
       if step != nil { next = min(next, week + 1) }
       if state.contributors[country].arrivalWeek < 0 {
         state.contributors[country].arrivalWeek = week
-        state.rotations[country].begin(
-          week: week,
-          unitsPerUnit: rotationRatio(of: country, state, plan)
-        )
+        let ratio = rotationRatio(of: country, state, plan)
+        if ratio > 1 { state.rotations[country].begin(week: week, unitsPerUnit: ratio) }
       }
     }
   }

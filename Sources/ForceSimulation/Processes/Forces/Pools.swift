@@ -13,12 +13,18 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
     let released = state[contributor.flankReleasedShare]
     var persons = 0.0
     for index in plan.capabilities.indices {
-      state.pools[country * plan.capabilities.count + index] = PoolRow()
+      let heavy = state[plan.capabilities[index].heavyShare]
+      var row = PoolRow()
+      row.noticeWeeks =
+        state[contributor.noticeWeeks] * (1 + (state[plan.forces.heavyFactor] - 1) * heavy)
+      state.pools[country * plan.capabilities.count + index] = row
     }
     for place in contributor.pools {
       let planned = plan.lists.pools[place]
-      let row = poolRow(planned, contributor, released, in: state, of: plan)
-      state.pools[country * plan.capabilities.count + planned.capability] = row
+      let place = country * plan.capabilities.count + planned.capability
+      var row = state.pools[place]
+      fill(&row, planned, contributor, released, in: state, of: plan)
+      state.pools[place] = row
       if plan.capabilities[planned.capability].isInTheatre,
         !plan.capabilities[planned.capability].isHeadquarters
       {
@@ -30,24 +36,21 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
   state.derived.nullModelPersons = nullModel
 }
 
-private func poolRow(
+/// Fills the judgement part of a pool.
+private func fill(
+  _ row: inout PoolRow,
   _ planned: PlannedPool,
   _ contributor: PlannedContributor,
   _ released: Double,
   in state: borrowing TrialState,
   of plan: borrowing Plan
-) -> PoolRow {
-  var row = PoolRow()
-  let heavy = state[plan.capabilities[planned.capability].heavyShare]
+) {
   row.owned = state[planned.owned]
   row.deployable = row.owned * state[planned.deployableShare]
   let bound = state[planned.busyElsewhere] + state[planned.flank] * (1 - released)
   row.pool = max(0, row.deployable - bound)
   row.unitsPerUnit = unitsPerUnit(planned, contributor, in: state, of: plan)
   row.sustained = row.pool / row.unitsPerUnit
-  row.noticeWeeks =
-    state[contributor.noticeWeeks] * (1 + (state[plan.forces.heavyFactor] - 1) * heavy)
-  return row
 }
 
 /// Units needed per unit in theatre: those of a surge while the policy is to surge.

@@ -11,8 +11,6 @@ struct RotationState: Sendable {
   var restedShare = 1.0
   /// The week in which the tour in theatre ends; `Int.max` before arrival.
   var tourEnds = Int.max
-  /// The week in which the surge ends; `Int.max` when there is none.
-  var surgeEnds = Int.max
   /// Units per unit in theatre.
   var unitsPerUnit = 1.0
   /// Cohorts at home, as shares of the pool with the week in which each is rested.
@@ -48,10 +46,9 @@ struct RotationState: Sendable {
 
   /// Relieves the contingent by `wanted` of the pool.
   ///
-  /// When dwell may be broken, cohorts still recovering go out again, and when nobody is at home,
-  /// soldiers in theatre stay for another tour: so the level holds.
+  /// Where even cohorts still recovering do not suffice, part of the contingent stays on.
   ///
-  /// - Returns: The share that had to be taken from cohorts still recovering or kept in theatre.
+  /// - Returns: The share that was not rested: taken from recovery, or staying on.
   mutating func relieve(_ wanted: Double, restedWeek: Int, mayBreakDwell: Bool) -> Double {
     let rested = min(wanted, restedShare)
     restedShare -= rested
@@ -65,10 +62,10 @@ struct RotationState: Sendable {
       missing -= taken
       index += 1
     }
-    let kept = mayBreakDwell && missing > 1e-12 ? min(missing, deployedShare) : 0
-    goHome(deployedShare - kept, restedWeek: restedWeek)
-    deployedShare = rested + tired + kept
-    return tired + kept
+    let staying = mayBreakDwell ? min(missing, deployedShare) : 0
+    goHome(deployedShare - staying, restedWeek: restedWeek)
+    deployedShare = rested + tired + staying
+    return tired + staying
   }
 
   private mutating func goHome(_ share: Double, restedWeek: Int) {

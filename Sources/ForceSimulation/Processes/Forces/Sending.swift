@@ -15,17 +15,18 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   chooseLead(&state, plan, week: week)
   for capability in plan.capabilities.indices
   where !plan.capabilities[capability].isHeadquarters {
-    shareRoom(of: capability, in: &state, plan)
+    shareRoom(of: capability, in: &state, plan, week: week)
   }
   limitToConcession(&state, plan)
   launch(&state, plan, week: week)
   openArrivals(&state, plan)
   state.theatre.coverageIsStale = true
+  state.theatre.paperIsStale = true
 }
 
 private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.coalition.lead >= 0, state.contributors[state.coalition.lead].stage == .firm { return }
-  let hadLead = state.coalition.lead >= 0
+  if state.coalition.lead >= 0 { state.coalition.formerLead = state.coalition.lead }
   var best = -1
   for country in plan.contributors.indices
   where state.contributors[country].stage == .firm && plan.contributors[country].mayLead {
@@ -34,7 +35,8 @@ private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week:
     }
   }
   state.coalition.lead = best
-  state.coalition.leadFrom = hadLead ? week + wholeWeeks(state[plan.forces.handoverWeeks]) : week
+  state.coalition.leadFrom =
+    state.coalition.formerLead >= 0 ? week + wholeWeeks(state[plan.forces.handoverWeeks]) : week
 }
 
 private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
@@ -48,39 +50,54 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
 private func shareRoom(
   of capability: Int,
   in state: inout TrialState,
-  _ plan: borrowing Plan
+  _ plan: borrowing Plan,
+  week: Int
 ) {
   let stride = plan.capabilities.count
   var room = state.capabilities[capability].cap
   var open = 0.0
   for country in plan.contributors.indices {
     let row = state.pools[country * stride + capability]
-    if state.contributors[country].stage == .firm || state.contributors[country].stage == .leaving {
-      room -= row.sent
-    }
-    if state.contributors[country].stage == .firm {
-      open += stillOpen(country, capability, state, plan)
-    }
+    if state.contributors[country].isInForce { room -= row.sent }
+    open += openOffer(of: country, capability, in: state, plan)
   }
   guard open > 0, room > 0 else { return }
   let share = min(1, room / open)
-  for country in plan.contributors.indices where state.contributors[country].stage == .firm {
-    let units = stillOpen(country, capability, state, plan)
-    state.pools[country * stride + capability].sent += units * share
+  for country in plan.contributors.indices {
+    let more = openOffer(of: country, capability, in: state, plan) * share
+    guard more > 0 else { continue }
+    let row = country * stride + capability
+    state.pools[row].sent += more
+    // Who was there already sends more after a notice of its own.
+    if state.pools[row].readyWeek <= week {
+      state.pools[row].readyWeek = readyWeek(of: country, row, decided: week, in: state)
+    }
   }
 }
 
-/// Units of an offer not yet taken; of crews only what their rotation keeps in theatre.
-private func stillOpen(
-  _ country: Int,
+/// Units a contributor offers beyond what it sends, at the level its rotation holds.
+private func openOffer(
+  of country: Int,
   _ capability: Int,
-  _ state: borrowing TrialState,
+  in state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> Double {
+  guard state.contributors[country].stage == .firm else { return 0 }
   let row = state.pools[country * plan.capabilities.count + capability]
   let rotates = plan.capabilities[capability].isCrewLimited
   let level = rotates ? state.contributors[country].rotationLevel : 1
   return max(0, row.offered * level - row.sent)
+}
+
+/// F3: the week in which units can arrive: decision, then notice times slip.
+private func readyWeek(
+  of country: Int,
+  _ row: Int,
+  decided week: Int,
+  in state: borrowing TrialState
+) -> Int {
+  let notice = state.pools[row].noticeWeeks * state.contributors[country].slip
+  return Int((Double(week) + notice).rounded(.up))
 }
 
 /// A sold concession may cap the troops in Ukraine: every contingent is scaled down alike.
@@ -90,7 +107,8 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
   forEachTheatrePool(state, plan) { pool, perUnit in persons += pool.sent * perUnit }
   guard persons > state[cap] else { return }
   let share = state[cap] / persons
-  for row in state.pools.indices {
+  let stride = plan.capabilities.count
+  for row in state.pools.indices where plan.capabilities[row % stride].isInTheatre {
     state.pools[row].sent *= share
     state.pools[row].present = min(state.pools[row].present, state.pools[row].sent)
   }
@@ -103,25 +121,25 @@ func forEachTheatrePool(
   _ visit: (PoolRow, Double) -> Void
 ) {
   let stride = plan.capabilities.count
-  for country in plan.contributors.indices {
+  for country in plan.contributors.indices where state.contributors[country].isInForce {
     for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
       visit(state.pools[country * stride + capability], state.capabilities[capability].persons)
     }
   }
 }
 
-/// F3: when units sent can arrive: decision, then notice times slip.
+/// Units sent begin their notice once the force is launched.
 private func openArrivals(_ state: inout TrialState, _ plan: borrowing Plan) {
   guard state.coalition.launchWeek >= 0 else { return }
   let stride = plan.capabilities.count
   for country in plan.contributors.indices where state.contributors[country].stage == .firm {
     let row = state.contributors[country]
-    let start = Double(max(row.firmWeek, state.coalition.launchWeek))
+    let start = max(row.firmWeek, state.coalition.launchWeek)
     for index in country * stride..<(country + 1) * stride {
       let pool = state.pools[index]
       guard pool.sent > pool.present else { continue }
       if pool.readyWeek == Int.max {
-        state.pools[index].readyWeek = Int((start + pool.noticeWeeks * row.slip).rounded(.up))
+        state.pools[index].readyWeek = readyWeek(of: country, index, decided: start, in: state)
       }
       state.theatre.isArriving = true
       state.theatre.nextArrival = min(state.theatre.nextArrival, state.pools[index].readyWeek)

@@ -9,37 +9,54 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
   let stride = plan.capabilities.count
   let pooled = state[plan.forces.pooledShare]
   for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
-    var supply = state.capabilities[enabler].backstop
-    var needed = 0.0
-    for country in plan.contributors.indices {
+    state.capabilities[enabler].supply = state.capabilities[enabler].backstop
+    state.capabilities[enabler].needed = 0
+  }
+  for country in plan.contributors.indices where state.contributors[country].isInForce {
+    needSupport(country, in: &state, plan)
+    for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
       let own = state.pools[country * stride + enabler].present
-      let need = supportNeed(of: country, enabler, in: state, plan)
-      needed += need
-      supply += min(own, need) + pooled * max(0, own - need)
+      let need = state.pools[country * stride + enabler].supportNeeded
+      state.capabilities[enabler].needed += need
+      state.capabilities[enabler].supply += min(own, need) + pooled * max(0, own - need)
     }
-    state.capabilities[enabler].supply = supply
-    state.capabilities[enabler].needed = needed
+  }
+  for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
+    state.capabilities[enabler].met = supportMet(of: enabler, in: state, plan)
   }
 }
 
-/// Units of an enabler that a contingent's present units need.
-private func supportNeed(
-  of country: Int,
-  _ enabler: Int,
+/// Units of every enabler that a contingent's present units need.
+private func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+  let first = country * plan.capabilities.count
+  for enabler in plan.capabilities.indices where plan.capabilities[enabler].isEnabler {
+    state.pools[first + enabler].supportNeeded = 0
+  }
+  for capability in plan.capabilities.indices {
+    let present = state.pools[first + capability].present
+    guard present > 0 else { continue }
+    for place in plan.capabilities[capability].supports {
+      let units = state[plan.lists.supports[place].units]
+      state.pools[first + plan.lists.supports[place].capability].supportNeeded += present * units
+    }
+  }
+}
+
+/// The share of the whole force's need of an enabler that present support meets.
+///
+/// Counted over the force as one: what is present serves the need in full, what is beyond it at
+/// the discount.
+private func supportMet(
+  of enabler: Int,
   in state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> Double {
-  let stride = plan.capabilities.count
-  var need = 0.0
-  for capability in 0..<stride {
-    let present = state.pools[country * stride + capability].present
-    guard present > 0 else { continue }
-    for place in plan.capabilities[capability].supports
-    where plan.lists.supports[place].capability == enabler {
-      need += present * state[plan.lists.supports[place].units]
-    }
-  }
-  return need
+  let row = state.capabilities[enabler]
+  guard row.needed > 0 else { return 1 }
+  let pooled = state[plan.forces.pooledShare]
+  let supply =
+    row.backstop + min(row.present, row.needed) + pooled * max(0, row.present - row.needed)
+  return min(1, supply / row.needed)
 }
 
 /// F7, second part: support goes to the units assigned to tasks, in task order.

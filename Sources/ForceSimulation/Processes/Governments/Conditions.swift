@@ -138,10 +138,11 @@ private func pledgedPersons(
 ) -> Double {
   var persons = 0.0
   let first = country * plan.capabilities.count
-  for capability in plan.capabilities.indices where plan.capabilities[capability].isInTheatre {
+  for capability in plan.capabilities.indices
+  where plan.capabilities[capability].isInTheatre && !plan.capabilities[capability].isHeadquarters {
     persons += state.pools[first + capability].sustained * state.capabilities[capability].persons
   }
-  return persons
+  return plan.contributors[country].troopsAtMost.map { min(persons, state[$0]) } ?? persons
 }
 
 private func mutualFacts(

@@ -35,10 +35,9 @@ func beginToLeave(_ country: Int, in state: inout TrialState, _ plan: borrowing 
   leave(country, by: week + wholeWeeks(state[weeks]), in: &state)
 }
 
-/// A contributor that is not in will not come.
+/// A contributor that is not in will not come; why it was not in stays as it was.
 private func bow(out country: Int, in state: inout TrialState) {
   state.contributors[country].stage = .gone
-  state.contributors[country].absence = .left
   state.coalition.isStale = true
 }
 
@@ -51,7 +50,6 @@ func leave(_ country: Int, by lastWeek: Int, in state: inout TrialState) {
   state.contributors[country].stage = .leaving
   state.contributors[country].absence = .left
   state.contributors[country].goneWeek = lastWeek
-  state.coalition.firmCount -= 1
   state.coalition.firmPersons -= state.contributors[country].firmPersons
   state.coalition.isStale = true
   state.coalition.membershipChanged = true
@@ -63,7 +61,6 @@ private func depart(_ country: Int, in state: inout TrialState, _ plan: borrowin
   let first = country * plan.capabilities.count
   for row in first..<first + plan.capabilities.count {
     state.pools[row].offered = 0
-    state.pools[row].beyond = 0
     state.pools[row].sent = 0
     state.pools[row].present = 0
   }

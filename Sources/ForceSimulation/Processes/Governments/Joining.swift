@@ -74,8 +74,7 @@ private func ponder(
   }
   state.contributors[country].absence = .undecided
   guard Double(week) >= state[planned.decidesFromWeek] else { return }
-  let hazard = decisionHazard(of: planned, in: state, plan)
-  state.contributors[country].decided += hazard
+  state.contributors[country].decided += state.decisionHazards[country]
   guard state.contributors[country].decided >= state.contributors[country].patience else { return }
   if planned.needsApproval {
     state.contributors[country].stage = .inParliament
@@ -86,15 +85,16 @@ private func ponder(
   }
 }
 
-/// The weekly hazard of deciding: -log(1 - chance a week x support weight).
-private func decisionHazard(
-  of planned: PlannedContributor,
-  in state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Double {
-  let distance = state[planned.support] - state[plan.governments.supportMidpoint]
-  let weight = 1 / (1 + Maths.exp(-distance / state[plan.governments.supportScale]))
-  return -Maths.log1p(-min(state.derived.decidesHazard * weight, 0.999))
+/// The weekly hazard of deciding: -log(1 - chance a week x support weight), once for each draw
+/// of the judgements.
+func deriveDecisionHazards(in state: inout TrialState, of plan: borrowing Plan) {
+  for country in plan.contributors.indices {
+    let support = state[plan.contributors[country].support]
+    let distance = support - state[plan.governments.supportMidpoint]
+    let weight = 1 / (1 + Maths.exp(-distance / state[plan.governments.supportScale]))
+    let chance = state[plan.governments.decidesPerWeek] * weight
+    state.decisionHazards[country] = -Maths.log1p(-min(chance, 0.999))
+  }
 }
 
 private func debate(
@@ -109,6 +109,7 @@ private func debate(
   } else {
     state.contributors[country].stage = .gone
     state.contributors[country].absence = .parliamentRefused
+    state.coalition.isStale = true
   }
 }
 
@@ -124,7 +125,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.contributors[country].firmWeek = week
   let first = country * plan.capabilities.count
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
-    state.pools[first + index].offered = state.pools[first + index].sustained
+    let pool = state.pools[first + index]
+    state.pools[first + index].offered = pool.sustained + pool.delivered
   }
   let stream = state.stream(.contributor, entity: planned.entity)
   for place in planned.pledges {
@@ -133,10 +135,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
     let isKept = stream.uniform(draw) >= state[plan.governments.renegeChance]
     let units = isKept ? state[pledge.units] * state[plan.governments.pledgeDelivered] : 0
     state.pools[first + pledge.capability].offered += units
-    state.pools[first + pledge.capability].beyond += units
   }
   limitToCeiling(country, in: &state, plan)
-  state.coalition.firmCount += 1
   state.coalition.isStale = true
   state.coalition.membershipChanged = true
 }
@@ -157,7 +157,7 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
   state.coalition.firmPersons += persons
 }
 
-/// Adds delivered units to a contributor's pool, and to its offer when it is in.
+/// Adds delivered units to what a contributor can send, and to its offer when it is in.
 func deliver(
   _ units: Double,
   of capability: Int,
@@ -167,9 +167,10 @@ func deliver(
 ) {
   let row = country * plan.capabilities.count + capability
   let inTheatre = units / state.pools[row].unitsPerUnit
-  if state.contributors[country].stage == .firm {
-    state.pools[row].offered += inTheatre
-    state.pools[row].beyond += inTheatre
-    state.coalition.membershipChanged = true
-  }
+  state.pools[row].delivered += inTheatre
+  guard state.contributors[country].stage == .firm else { return }
+  state.pools[row].offered += inTheatre
+  state.coalition.firmPersons -= state.contributors[country].firmPersons
+  limitToCeiling(country, in: &state, plan)
+  state.coalition.membershipChanged = true
 }

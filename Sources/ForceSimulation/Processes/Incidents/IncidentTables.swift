@@ -28,12 +28,21 @@ struct KindTable: Sendable {
   private(set) var lethalChances: InlineArray<6, Double> = .init(repeating: 0)
   /// The mean chance over all kinds that an incident kills.
   private(set) var meanLethalChance = 0.0
-  /// The mean chance over all kinds that an incident is serious.
-  private(set) var seriousChance = 0.0
+  /// The mean over all kinds of how much an incident raises the chance of a crisis, when it is
+  /// answered as ``referenceRules`` allow.
+  private(set) var expectedRaising = 0.0
+
+  /// The rules of engagement under which the incident factor of crises has mean one.
+  static let referenceRules = RulesOfEngagement.defendSelfAndOthers
 
   init() {}
 
-  init(shares weights: [Double], lethality: [Double], lethalShare: Double) {
+  init(
+    shares weights: [Double],
+    lethality: [Double],
+    lethalShare: Double,
+    raisesUnanswered: Double
+  ) {
     let total = max(weights.reduce(0, +), 1e-300)
     var mean = 0.0
     for kind in weights.indices { mean += weights[kind] / total * lethality[kind] }
@@ -41,8 +50,10 @@ struct KindTable: Sendable {
       shares[kind] = weights[kind] / total
       lethalChances[kind] = min(1, lethalShare * lethality[kind] / max(mean, 1e-300))
       meanLethalChance += shares[kind] * lethalChances[kind]
-      let isSerious = IncidentKind(rawValue: kind)?.isSerious ?? false
-      seriousChance += shares[kind] * (isSerious ? 1 : lethalChances[kind])
+      guard let kindOf = IncidentKind(rawValue: kind) else { continue }
+      let serious = kindOf.isSerious ? 1 : lethalChances[kind]
+      let isAnswered = (kindOf.answeredFrom?.rawValue ?? 0) <= Self.referenceRules.rawValue
+      expectedRaising += shares[kind] * serious * (isAnswered ? 1 : raisesUnanswered)
     }
   }
 }

@@ -5,6 +5,9 @@ import ScenarioModel
 /// The most incidents of one week that are told apart.
 let mostIncidentsPerWeek = 255
 
+/// The highest rate that is drawn from: above it a week has the most incidents for certain.
+private let highestRate = 1000.0
+
 /// I2: how many incidents touch the force this week.
 ///
 /// A weekly self-exciting count: the background follows the climate, the troops, their
@@ -15,14 +18,14 @@ let mostIncidentsPerWeek = 255
 func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let kept = state.derived.excitationKept
   let calm = calmRate(state, plan)
-  let serious = state.derived.kindWeights.seriousChance
-  state.incidents.expectedRaising = calm / (1 - state.derived.branching) * serious
+  let raising = state.derived.kindWeights.expectedRaising
+  state.incidents.expectedRaising = calm / (1 - state.derived.branching) * raising
   let background = calm * turmoilFactor(state, plan)
   let rate = background + state.derived.branching * state.incidents.excitation
   var count = 0
-  if rate > 0 {
+  if rate > 0, state.theatre.persons > 0 {
     let u = state.stream(.incidentCounts).uniform(UInt64(week))
-    count = min(mostIncidentsPerWeek, Samplers.poisson(u, mean: rate))
+    count = min(mostIncidentsPerWeek, Samplers.poisson(u, mean: min(rate, highestRate)))
   }
   state.incidents.count = count
   state.incidents.excitation =
@@ -33,25 +36,18 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
 private func calmRate(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   guard state.theatre.persons > 0 else { return 0 }
   var rate = state.derived.backgroundRate * state.theatre.persons / 10_000 * state.theatre.exposure
-  rate *= protectionFactor(state, plan)
-  rate *= Maths.exp(
-    state[plan.incidents.combatPowerElasticity]
-      * Maths.log((1 + state.theatre.combatPower) / (1 + referencePower))
-  )
+  rate *= protectionFactor(state, plan) * state.theatre.powerFactor
   return rate
 }
 
 /// How answers, fighting and crises change the rate.
 private func turmoilFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
-  let answers = plan.frozen.response ? 1 : Maths.exp(state.incidents.answerEffect)
+  let answers = Maths.exp(state.incidents.answerEffect)
   if state.crisis.isWar { return answers * state[plan.consequences.warIncidentFactor] }
   if state.crisis.isSerious { return answers * state[plan.consequences.seriousIncidentFactor] }
   if state.world.isFighting { return answers * state[plan.world.fightingIncidentFactor] }
   return answers
 }
-
-/// Combat power at which it changes the rate of incidents by nothing [battlegroup equivalents].
-private let referencePower = 10.0
 
 /// The share of incidents that counter-drone and air-defence units let through.
 private func protectionFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {

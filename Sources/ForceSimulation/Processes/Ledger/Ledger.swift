@@ -7,26 +7,17 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let persons = state.theatre.persons
   state.ledger.troopWeeks += persons
   state.ledger.peakTroops = max(state.ledger.peakTroops, persons)
-  if persons > 0 { state.ledger.costMillions += weeklyCostMillions(state, plan) }
+  state.ledger.costMillions += state.theatre.weeklyCost
   if state.ledger.formsWeek < 0, persons >= state[plan.forces.formsAtTroops] {
     state.ledger.formsWeek = week
   }
   noteCapability(&state, plan, week: week)
-  if isFullyDeployed(&state, plan, week: week) { addCoveredWeek(&state) }
+  if isFullyDeployed(&state, plan, week: week) { addCoveredWeek(&state, plan) }
   if week == referenceWeek(plan) { state.ledger.tiedUpWeek52 = soldiersTiedUp(state, plan) }
 }
 
 /// The week in which have and need are compared: 52, or the last week of a shorter run.
 package func referenceWeek(_ plan: borrowing Plan) -> Int { min(52, plan.horizonWeeks - 1) }
-
-private func weeklyCostMillions(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
-  var cost = 0.0
-  for country in plan.contributors.indices where state.contributors[country].persons > 0 {
-    let perSoldier = state[plan.contributors[country].costPerSoldierYear]
-    cost += state.contributors[country].persons * perSoldier
-  }
-  return cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
-}
 
 /// First weeks in which usable coverage reaches initial and full capability.
 private func noteCapability(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
@@ -40,32 +31,32 @@ private func noteCapability(_ state: inout TrialState, _ plan: borrowing Plan, w
 }
 
 /// Whether .95 of the persons that will be sent have been present, this week or before.
+///
+/// Only once a force has formed, or half of a small ask is there: the first contingent alone is
+/// no full deployment.
 private func isFullyDeployed(
   _ state: inout TrialState,
   _ plan: borrowing Plan,
   week: Int
 ) -> Bool {
   if state.ledger.fullDeploymentWeek >= 0 { return true }
-  guard state.coalition.launchWeek >= 0, state.theatre.persons > 0, state.ledger.formsWeek >= 0
+  let least = min(state[plan.forces.formsAtTroops], state.derived.askedPersons / 2)
+  guard state.coalition.launchWeek >= 0, state.theatre.persons > 0, state.theatre.persons >= least
   else { return false }
-  var sent = 0.0
-  var present = 0.0
-  forEachTheatrePool(state, plan) { pool, perUnit in
-    sent += pool.sent * perUnit
-    present += pool.present * perUnit
-  }
-  guard sent > 0, present >= 0.95 * sent else { return false }
+  guard state.theatre.persons >= 0.95 * state.theatre.sentPersons else { return false }
   state.ledger.fullDeploymentWeek = week
   return true
 }
 
-private func addCoveredWeek(_ state: inout TrialState) {
+private func addCoveredWeek(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.ledger.coveredWeeks += 1
   state.ledger.sumPaper += state.theatre.coveragePaper
   state.ledger.sumPresent += state.theatre.coveragePresent
   state.ledger.sumUsable += state.theatre.coverageUsable
   state.ledger.worstUsable = min(state.ledger.worstUsable, state.theatre.coverageUsable)
-  for task in state.tasks where task.isActive && task.isCarriedOut { state.ledger.sumTasks += 1 }
+  for task in plan.tasks.indices where plan.tasks[task].isEssential {
+    if state.tasks[task].isActive, state.tasks[task].isCarriedOut { state.ledger.sumTasks += 1 }
+  }
 }
 
 /// Soldiers in theatre and those at home who rotate with them.

@@ -14,7 +14,7 @@ func answer(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
-  guard let needed = kind.answeredFrom else {
+  guard let needed = kind.answeredFrom, !plan.frozen.response else {
     if isSerious { state.incidents.raising += 1 }
     return
   }
@@ -43,6 +43,7 @@ func answer(
 /// week's incidents that met each answer, and fades.
 /// Reads: the week's answers. Writes: the lasting effect, credibility. Draws nothing.
 func respond(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  if plan.frozen.response { return }
   state.incidents.answerEffect *= state[plan.incidents.kept]
   var unanswered = 0.0
   if state.incidents.answerable > 0 {

@@ -22,9 +22,9 @@ private func play(
 ) {
   switch turn {
   case .backstopPauses(let weeks): state.world.backstopPausedUntil = week + weeks
-  case .backstopWithdrawn: state.world.backstopIsAnnounced = false
+  case .backstopWithdrawn: announceBackstop(false, in: &state)
   case .backstopRestored:
-    state.world.backstopIsAnnounced = true
+    announceBackstop(true, in: &state)
     state.world.backstopPausedUntil = week
   case .moscow(let stance): state.world.moscow = stance
   case .truceBreaks: breakTruce(&state, plan, week: week)
@@ -37,6 +37,13 @@ private func play(
       deliver(state[unit.units], of: unit.capability, to: country, in: &state, plan)
     }
   }
+}
+
+/// The backstop is announced or withdrawn.
+private func announceBackstop(_ isAnnounced: Bool, in state: inout TrialState) {
+  state.world.backstopIsAnnounced = isAnnounced
+  state.theatre.coverageIsStale = true
+  state.theatre.paperIsStale = true
 }
 
 /// W1: Moscow's stance; a concession is sold in its week and takes its price.

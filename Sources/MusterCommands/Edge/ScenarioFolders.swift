@@ -1,0 +1,65 @@
+import JSONText
+package import ScenarioModel
+
+/// Finds scenarios by name or by path.
+///
+/// A folder called `scenarios` where the program was started comes first, then those beside the
+/// program and above it. Names lead nowhere outside those folders.
+package struct ScenarioFolders: Sendable {
+  private let surroundings: Surroundings
+  private let folders: [String]
+
+  /// Creates the finder; `own` is a further folder to look in first, that of a file given by path.
+  package init(_ surroundings: Surroundings, own: String? = nil) {
+    self.surroundings = surroundings
+    let here = "\(surroundings.workingFolder)/scenarios"
+    folders = [own].compactMap { $0 } + [here] + surroundings.installedFolders
+  }
+
+  /// The names of the scenarios there are, sorted; those of libraries are left out.
+  package var names: [String] {
+    var names: Set<String> = []
+    for folder in folders {
+      for file in surroundings.list(folder) where file.hasSuffix(".json") {
+        names.insert(String(file.dropLast(5)))
+      }
+      if !names.isEmpty { break }
+    }
+    return names.sorted()
+  }
+
+  /// The text of a scenario; nil when there is none of that name.
+  package func text(of name: String) -> FoundText? {
+    guard Self.isName(name) else { return nil }
+    for folder in folders {
+      let path = "\(folder)/\(name).json"
+      if case .success(let bytes) = surroundings.read(path) {
+        return FoundText(name: shown(path), bytes: bytes)
+      }
+    }
+    return nil
+  }
+
+  /// The path as it is shown: short where it lies below the working folder.
+  package func shown(_ path: String) -> String {
+    let here = surroundings.workingFolder + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+
+  /// Whether a word is meant as a path rather than as a name.
+  package static func isPath(_ word: String) -> Bool {
+    word.hasSuffix(".json") || word.hasPrefix("/") || word.hasPrefix("./") || word.hasPrefix("../")
+  }
+
+  /// Whether every part of a name is plain, so that it cannot lead out of a folder.
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty && part != "." && part != ".."
+          && part.utf8.allSatisfy { byte in
+            (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A)
+              || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F || byte == 0x2E
+          }
+      }
+  }
+}

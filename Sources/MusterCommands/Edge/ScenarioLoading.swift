@@ -1,0 +1,97 @@
+import JSONText
+package import ScenarioModel
+import Spelling
+
+/// Reads scenarios and changes for the commands, and turns what is wrong into failures.
+package struct ScenarioLoading: Sendable {
+  private let surroundings: Surroundings
+
+  /// Creates a loader.
+  package init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+  }
+
+  /// The scenario named or at a path, with change files and single settings laid over it.
+  ///
+  /// - Parameters:
+  ///   - word: A name or a path.
+  ///   - files: Paths of change files, laid over in order.
+  ///   - settings: Texts `path=value`, laid over after the files.
+  /// - Returns: The scenario, checked.
+  /// - Throws: ``Failure`` with every problem at once.
+  package func load(
+    _ word: String,
+    with files: [String] = [],
+    set settings: [Setting] = []
+  ) throws(Failure) -> ResolvedScenario {
+    let target = try target(word)
+    let folders = ScenarioFolders(surroundings, own: target.folder)
+    var reader = ScenarioReader(known: folders.names) { name in
+      name == target.name ? target.text : folders.text(of: name)
+    }
+    var changes: [Change] = []
+    for file in files {
+      let text = try read(file)
+      if let change = reader.changes(inFile: text) { changes.append(change) }
+    }
+    for setting in settings {
+      changes.append(
+        Change(source: "--set \(setting.text)", path: setting.path, value: setting.value)
+      )
+    }
+    guard let resolved = reader.read(target.name, changes: changes), reader.problems.isEmpty else {
+      throw .scenario(reader.problems, sources: reader.sources, files: 1)
+    }
+    return resolved
+  }
+
+  /// One `path=value` of the command line.
+  package struct Setting: Sendable {
+    let text: String
+    let path: String
+    let value: String
+
+    /// Splits at the first equals sign; nil when there is none or no path before it.
+    package init?(_ text: String) {
+      guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { return nil }
+      self.text = text
+      path = String(text[..<equals])
+      value = String(text[text.index(after: equals)...])
+    }
+  }
+
+  private struct Target {
+    let name: String
+    let text: FoundText
+    let folder: String?
+  }
+
+  private func target(_ word: String) throws(Failure) -> Target {
+    guard ScenarioFolders.isPath(word) else {
+      let folders = ScenarioFolders(surroundings)
+      guard let text = folders.text(of: word) else {
+        let near = EditDistance.nearest(to: word, among: folders.names, below: 4)
+        throw .unknownScenario(word, suggestion: near)
+      }
+      return Target(name: word, text: text, folder: nil)
+    }
+    let text = try read(word)
+    let path = absolute(word)
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    let file = path.split(separator: "/").last.map(String.init) ?? word
+    let name = file.hasSuffix(".json") ? String(file.dropLast(5)) : file
+    return Target(name: name, text: text, folder: "/" + folder)
+  }
+
+  /// The text of a file of the user's.
+  package func read(_ path: String) throws(Failure) -> FoundText {
+    switch surroundings.read(absolute(path)) {
+    case .success(let bytes): return FoundText(name: path, bytes: bytes)
+    case .failure(let failure): throw .unreadable(path: path, failure)
+    }
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(surroundings.workingFolder)/\(path)"
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+
+/// Everything outside the program: files, terminal, day, processors.
+///
+/// Real, or made up in tests.
+package struct Surroundings: Sendable {
+  /// Reads a file whole; says why when it cannot.
+  package var read: @Sendable (_ path: String) -> Result<[UInt8], EdgeFailure>
+  /// Writes a file whole or not at all.
+  package var write: @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>
+  /// The names of the files in a folder; none when there is no such folder.
+  package var list: @Sendable (_ folder: String) -> [String]
+  /// Writes to standard output.
+  package var print: @Sendable (_ text: String) -> Result<Void, EdgeFailure>
+  /// Writes to standard error.
+  package var warn: @Sendable (_ text: String) -> Void
+  /// The folder the program was started in.
+  package var workingFolder: String
+  /// Folders in which the built-in scenarios may lie, the nearest first.
+  package var installedFolders: [String]
+  /// Columns of the terminal, nil when standard output is not one.
+  package var terminalWidth: Int?
+  /// Whether standard error is a terminal, so that progress may be shown.
+  package var showsProgress: Bool
+  /// How many processors there are.
+  package var processors: Int
+  /// Today, in days since 1 January 1970.
+  package var today: Int
+  /// The shell that completion scripts are for when none is named.
+  package var shell: String?
+
+  /// Creates surroundings out of their parts.
+  package init(
+    read: @escaping @Sendable (_ path: String) -> Result<[UInt8], EdgeFailure>,
+    write: @escaping @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>,
+    list: @escaping @Sendable (_ folder: String) -> [String],
+    print: @escaping @Sendable (_ text: String) -> Result<Void, EdgeFailure>,
+    warn: @escaping @Sendable (_ text: String) -> Void,
+    workingFolder: String,
+    installedFolders: [String],
+    terminalWidth: Int? = nil,
+    showsProgress: Bool = false,
+    processors: Int = 1,
+    today: Int,
+    shell: String? = nil
+  ) {
+    self.read = read
+    self.write = write
+    self.list = list
+    self.print = print
+    self.warn = warn
+    self.workingFolder = workingFolder
+    self.installedFolders = installedFolders
+    self.terminalWidth = terminalWidth
+    self.showsProgress = showsProgress
+    self.processors = processors
+    self.today = today
+    self.shell = shell
+  }
+}
+
+/// Why something outside did not work, in the words of the system.
+package struct EdgeFailure: Error, Hashable, Sendable {
+  /// The reason.
+  package var reason: String
+  /// Whether the file simply is not there.
+  package var isMissing: Bool
+
+  /// Creates a failure.
+  package init(_ reason: String, isMissing: Bool = false) {
+    self.reason = reason
+    self.isMissing = isMissing
+  }
+}

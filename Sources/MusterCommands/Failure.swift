@@ -1,0 +1,76 @@
+package import CommandParsing
+import JSONText
+package import ScenarioModel
+
+/// Why a command did not do what was asked, as cases with evidence.
+package enum Failure: Error, Sendable {
+  /// The command line is wrong.
+  case usage(UsageError)
+  /// A scenario or a change is wrong.
+  case scenario([Problem], sources: [SourceText], files: Int)
+  /// There is no scenario of that name.
+  case unknownScenario(String, suggestion: String?)
+  /// A file cannot be read.
+  case unreadable(path: String, EdgeFailure)
+  /// A file cannot be written.
+  case unwritable(path: String, EdgeFailure)
+}
+
+extension Failure {
+  /// The exit code: those of sysexits, 64 for the command line, 65 for data, 66 for input
+  /// files, 73 for output files.
+  package var exitCode: Int32 {
+    switch self {
+    case .usage: 64
+    case .scenario: 65
+    case .unknownScenario, .unreadable: 66
+    case .unwritable: 73
+    }
+  }
+
+  /// The message for standard error.
+  package func message(_ program: ProgramSpec, width: Int) -> String {
+    switch self {
+    case .usage(let error): program.errorText(error, width: width)
+    case .scenario(let problems, let sources, let files):
+      ProblemText.text(of: problems, sources: sources, files: files)
+    case .unknownScenario(let name, let suggestion):
+      "Error: There is no scenario called '\(name)'."
+        + (suggestion.map { " Did you mean '\($0)'?" } ?? "")
+        + "\n  'muster list' shows the scenarios there are.\n"
+    case .unreadable(let path, let failure):
+      "Error: '\(path)' cannot be read: \(failure.reason).\n"
+    case .unwritable(let path, let failure):
+      "Error: '\(path)' cannot be written: \(failure.reason). Nothing was left behind.\n"
+    }
+  }
+}
+
+/// Words a list of problems, one line each, in the order of their places.
+package enum ProblemText {
+  /// The most problems that are listed.
+  private static let most = 50
+
+  /// The text: `file:line:column: error: what was found, what is allowed`.
+  package static func text(of problems: [Problem], sources: [SourceText], files: Int) -> String {
+    let sorted = problems.enumerated().sorted { a, b in
+      let (x, y) = (a.element.place, b.element.place)
+      if x.file != y.file { return x.file < y.file }
+      if x.line != y.line { return x.line < y.line }
+      return x.column == y.column ? a.offset < b.offset : x.column < y.column
+    }.map { $0.element }
+    var text = ""
+    for problem in sorted.prefix(most) { text += line(problem, sources) }
+    if sorted.count > most { text += "... and \(sorted.count - most) more.\n" }
+    let problemWord = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
+    return text + "\(problemWord). Nothing was run.\n"
+  }
+
+  private static func line(_ problem: Problem, _ sources: [SourceText]) -> String {
+    let file = Int(problem.place.file)
+    guard sources.indices.contains(file) else { return "error: \(problem.message)\n" }
+    let source = sources[file].name
+    guard problem.place.line > 0 else { return "\(source): error: \(problem.message)\n" }
+    return "\(source):\(problem.place.line):\(problem.place.column): error: \(problem.message)\n"
+  }
+}

@@ -1,0 +1,67 @@
+package import Analyses
+package import ForceSimulation
+package import MonteCarlo
+package import ScenarioModel
+
+/// What running one form of a scenario gave, as reports read it.
+package struct FormResult: Sendable {
+  /// The form.
+  package let variant: Variant
+  /// Its tally.
+  package let tally: Tally
+
+  private let estimates: [Estimate]
+
+  /// Creates a result from the estimate of every measure, in the order of ``Measure``.
+  init(_ variant: Variant, _ tally: Tally, estimate: (Measure) -> Estimate) {
+    self.variant = variant
+    self.tally = tally
+    estimates = Measure.allCases.map(estimate)
+  }
+
+  /// The heading of its column.
+  package var heading: String { variant.heading }
+
+  /// What the scenario says in this form.
+  package var scenario: Scenario { variant.scenario }
+
+  /// The week in which have and need are compared.
+  package var referenceWeek: Int { ForceSimulation.referenceWeek(variant.plan) }
+
+  /// The estimate of a measure; missing when the run ends before the week it is about.
+  package func estimate(_ measure: Measure) -> Estimate {
+    if let week = measure.week, scenario.horizonWeeks <= week {
+      return .missing("the run ends before week \(week)")
+    }
+    return estimates[measure.rawValue]
+  }
+
+  /// The estimate of a reported measure.
+  package func estimate(_ measure: ReportedMeasure) -> Estimate {
+    switch measure.making {
+    case .measure(let measure): estimate(measure)
+    case .quantile(let probability, let measure): tally.quantile(probability, of: measure)
+    case .tailMean(let share, let measure): tally.tailMean(worst: share, of: measure)
+    case .ratio(let top, let bottom, let factor):
+      tally.ratio(top, over: bottom, times: factor)
+    }
+  }
+}
+
+extension ScenarioRun {
+  /// What every form gave, in the order of their columns; ranges include what brackets do.
+  package var forms: [FormResult] {
+    variants.indices.map { index in
+      FormResult(variants[index], tallies[index]) { estimate($0, variant: index) }
+    }
+  }
+}
+
+extension Comparison {
+  /// What every scenario gave, in the order of their columns.
+  package var forms: [FormResult] {
+    variants.indices.map { index in
+      FormResult(variants[index], tallies[index]) { tallies[index].estimate($0) }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package import ForceSimulation
+
+/// A measure as reports and result files give it: one that trials leave, or one made from them.
+package struct ReportedMeasure: Hashable, Sendable {
+  /// How it is made from the records of trials.
+  package enum Making: Hashable, Sendable {
+    /// As the measure itself says.
+    case measure(Measure)
+    /// A quantile over trials.
+    case quantile(Double, of: Measure)
+    /// The mean of the worst share of trials.
+    case tailMean(worst: Double, of: Measure)
+    /// The mean of one measure for each `times` of another's mean.
+    case ratio(Measure, over: Measure, times: Double)
+  }
+
+  /// The published id.
+  package let id: String
+  /// What it says, in the planner's words.
+  package let label: String
+  /// What it is counted in, as files name it.
+  package let unit: String
+  /// What it rests on: A counting units, B rates from past missions, C judgement.
+  package let basis: String
+  /// How trials are summed up, as files name it.
+  package let kind: String
+  /// How its numbers are written.
+  package let style: QuantityStyle
+  /// How it is made.
+  package let making: Making
+
+  /// A measure that every trial leaves.
+  package init(_ measure: Measure) {
+    id = measure.id
+    label = measure.label
+    unit = measure.unit.name
+    basis = measure.basis
+    kind = measure.kind.name
+    style = QuantityStyle(measure)
+    making = .measure(measure)
+  }
+
+  private init(_ id: String, _ label: String, unit: String, kind: String, _ making: Making) {
+    self.id = id
+    self.label = label
+    self.unit = unit
+    self.kind = kind
+    self.making = making
+    basis = "B"
+    style = .number(finest: DecimalStep(exponent: kind == "ratio" ? -2 : -1))
+  }
+
+  /// Deaths that 95 of 100 trials do not exceed.
+  package static let deathsP95 = ReportedMeasure(
+    "deathsP95",
+    "Soldiers killed, 95 of 100 runs below",
+    unit: "persons",
+    kind: "quantile",
+    .quantile(0.95, of: .deaths)
+  )
+  /// The mean deaths of the worst 5 trials of 100.
+  package static let deathsTailMean95 = ReportedMeasure(
+    "deathsTailMean95",
+    "Soldiers killed, mean of the worst 5 of 100 runs",
+    unit: "persons",
+    kind: "tailMean",
+    .tailMean(worst: 0.05, of: .deaths)
+  )
+  /// Deaths for each 1,000 soldiers present for a year.
+  package static let deathsPer1000TroopYears = ReportedMeasure(
+    "deathsPer1000TroopYears",
+    "Soldiers killed per 1,000 troop-years",
+    unit: "deaths per 1,000 troop-years",
+    kind: "ratio",
+    .ratio(.deaths, over: .troopYears, times: 1000)
+  )
+
+  /// Every measure in the published order.
+  package static let all: [ReportedMeasure] = Measure.allCases.flatMap { measure in
+    let own = ReportedMeasure(measure)
+    switch measure {
+    case .deaths: return [own, deathsP95, deathsTailMean95]
+    case .troopYears: return [own, deathsPer1000TroopYears]
+    default: return [own]
+    }
+  }
+
+  /// The measure in which it is rooted.
+  package var root: Measure {
+    switch making {
+    case .measure(let measure), .quantile(_, let measure), .tailMean(_, let measure),
+      .ratio(let measure, _, _):
+      measure
+    }
+  }
+}
+
+extension Measure {
+  /// The week in which it is measured, for measures of one week.
+  package var week: Int? {
+    switch self {
+    case .troopsPresentWeek12: 12
+    case .troopsPresentWeek26: 26
+    case .troopsPresentWeek52, .troopsWeek52IfFormed: 52
+    case .troopsPresentWeek104: 104
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Analyses
+import ForceSimulation
+import MonteCarlo
+import ScenarioModel
+
+/// The force and what it covers.
+extension FirstScreen {
+  /// Whether a force forms, how large it is, what it ties up and whether it goes on.
+  var force: [ScreenLine] {
+    let rows: [(String, Measure)] = [
+      ("  Forms (n of 100 runs)", .forceForms),
+      ("  Troops in week 12", .troopsPresentWeek12),
+      ("  Troops in week 52", .troopsPresentWeek52),
+      ("  The same, if it forms", .troopsWeek52IfFormed),
+      ("  Soldiers tied up for it", .soldiersTiedUp),
+      ("  Dwell kept (n of 100 runs)", .sustains),
+    ]
+    let headings = forms.map { ScreenCell.words($0.heading) }
+    return [.row("FORCE           mid (range*)", headings, basis: "basis")]
+      + rows.filter { isReached($0.1) }.map { row($0.0, $0.1) }
+  }
+
+  /// What the force carries out of what is asked.
+  var coverage: [ScreenLine] {
+    let essential = scenario.tasks.count { $0.isEssential }
+    return [
+      row("TASKS CARRIED OUT, of \(essential)", .tasksCarriedOut),
+      row("COVERAGE USABLE, mean", .coverageUsable),
+    ]
+  }
+
+  private func isReached(_ measure: Measure) -> Bool {
+    guard let week = measure.week else { return true }
+    return scenario.horizonWeeks > week
+  }
+
+  private func row(_ label: String, _ measure: Measure) -> ScreenLine {
+    let cells = forms.map { form in
+      ScreenCell(EstimateWording(form.estimate(measure), QuantityStyle(measure)))
+    }
+    return .row(label, cells, basis: measure.basis)
+  }
+}

@@ -1,0 +1,78 @@
+import Analyses
+import ForceSimulation
+import MonteCarlo
+import ScenarioModel
+
+/// Risk to the force and risk to the peace, apart; and how exact the numbers are.
+extension FirstScreen {
+  /// Deaths against exposure, in the scenario's climate.
+  var riskToForce: [ScreenLine] {
+    guard scenario.mission.kind != .none else { return [] }
+    let heads = forms.map { _ in ScreenCell.number("deaths", beside: "/ soldier-years") }
+    return [
+      .row("RISK TO THE FORCE, \(ScenarioWording.climate(scenario))", heads, basis: ""),
+      .row("  Deaths, mean", forms.map(meanDeaths), basis: "B"),
+      .row("  9 runs of 10 stay below", forms.map(deathsBelow), basis: "B"),
+    ]
+  }
+
+  /// Serious combat relative to the same trials without a force.
+  var riskToPeace: [ScreenLine] {
+    guard scenario.mission.kind != .none else { return [] }
+    let cells = forms.map { form in
+      let force = form.estimate(Measure.rung4)
+      let ratio = RatioToNoForce.estimate(.rung4, with: force, without: noForce)
+      return ScreenCell(EstimateWording(ratio, .number(finest: DecimalStep(exponent: -1))))
+    }
+    let heads = forms.map { _ in ScreenCell.words("times no force") }
+    return [
+      .row("RISK TO THE PEACE", heads, basis: ""),
+      .row("  Serious combat", cells, basis: Measure.rung4.basis),
+    ]
+  }
+
+  /// How exact the numbers are, and where the rest is.
+  var lastLine: String {
+    let runs = NumberStyle.grouped(Int64(settings.trials))
+    let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
+    return "Computation error \(error) (\(runs) runs, seed \(settings.seed)). "
+      + "More: --full, explain"
+  }
+
+  private func meanDeaths(_ form: FormResult) -> ScreenCell {
+    let rate = form.estimate(ReportedMeasure.deathsPer1000TroopYears)
+    let wording = EstimateWording(rate, ReportedMeasure.deathsPer1000TroopYears.style)
+    guard rate.value != nil else { return .words("-") }
+    return .number(wording.shortValue, beside: "/ 1,000")
+  }
+
+  private func deathsBelow(_ form: FormResult) -> ScreenCell {
+    let deaths = form.tally.quantile(0.9, of: .deaths)
+    let exposure = form.estimate(Measure.troopYears)
+    guard deaths.value != nil, exposure.value != nil else { return .words("-") }
+    let years = EstimateWording(exposure, QuantityStyle(.years))
+    return .number(
+      EstimateWording(deaths, QuantityStyle(.persons)).shortValue,
+      beside: "/ " + years.shortValue
+    )
+  }
+
+  /// The greatest half width of the simulation interval of a headline share, in 100.
+  private var greatestError: Double? {
+    let shares: [Measure] = [.forceForms, .sustains, .coverageUsable]
+    var greatest: Double?
+    for form in forms {
+      for share in shares {
+        let estimate = form.estimate(share)
+        guard let low = estimate.low, let high = estimate.high else { continue }
+        greatest = max(greatest ?? 0, (high - low) / 2 * 100)
+      }
+    }
+    return greatest
+  }
+
+  private static func nextNiceNumber(above error: Double) -> String {
+    let tenths = [1, 2, 5, 10, 20, 30, 50, 100, 200].first { Double($0) / 10 > error } ?? 500
+    return NumberStyle.rounded(Double(tenths) / 10, to: DecimalStep(exponent: tenths < 10 ? -1 : 0))
+  }
+}

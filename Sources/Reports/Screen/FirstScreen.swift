@@ -1,0 +1,70 @@
+package import Analyses
+import ForceSimulation
+import MonteCarlo
+import ScenarioModel
+
+/// The screen that `muster run NAME` prints: what a planner looks for first, and no more.
+///
+/// At most ``mostLines`` lines of 80 columns and one more that says where the rest is. Two forms
+/// of the scenario stand side by side, the last being the scenario as asked.
+package struct FirstScreen: Sendable {
+  /// The most lines before the one that says where more is.
+  package static let mostLines = 25
+  /// The columns of every line.
+  package static let width = 80
+  /// The most capabilities among the shortest.
+  static let mostShortages = 4
+
+  /// The forms that are shown, the scenario as asked last.
+  let forms: [FormResult]
+  /// The same trials without any force.
+  let noForce: Tally
+
+  let settings: RunSettings
+  private let inputs: InputShares
+  let asked: FormResult
+
+  /// Creates the screen of a run; of more than two forms the last two are shown.
+  package init(_ run: ScenarioRun) {
+    guard let asked = run.forms.last else { preconditionFailure("a run has a form") }
+    self.asked = asked
+    forms = run.forms.suffix(2)
+    noForce = run.noForce
+    settings = run.settings
+    inputs = InputShares(InputRegister(asked.variant.resolved))
+  }
+
+  /// The whole screen, ending with a line feed.
+  package var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// The lines, none longer than ``width``, at most ``mostLines`` and the last.
+  package var lines: [String] {
+    var best: [ScreenLine] = []
+    for shortages in (1...Self.mostShortages).reversed() {
+      best = heading + numbers(shortages: shortages) + [footnote]
+      if best.count <= Self.mostLines { break }
+    }
+    if best.count < Self.mostLines { best.insert(.text(""), at: heading.count) }
+    let layout = ScreenLayout(best, width: Self.width)
+    return best.prefix(Self.mostLines).map(layout.text) + [layout.text(.text(lastLine))]
+  }
+
+  /// The scenario as asked.
+  var scenario: Scenario { asked.scenario }
+
+  private func numbers(shortages: Int) -> [ScreenLine] {
+    force + coverage + shortOfUnits(atMost: shortages) + whereUnitsGo + riskToForce + riskToPeace
+  }
+
+  private var heading: [ScreenLine] {
+    let title = ScenarioWording.title(scenario)
+    let asOf = "positions as of " + ScenarioWording.day(scenario.asOf)
+    let room = Self.width - asOf.count - 1
+    let first = TextLines.pad(TextLines.cut(title, to: room), to: room, .leading) + " " + asOf
+    return [.text(first), .text(ScenarioWording.ifLine(scenario)), .text(inputs.sentence)]
+  }
+
+  private var footnote: ScreenLine {
+    .text("* 9 in 10 if judgements vary. A counting, B past missions, C judgement only.")
+  }
+}

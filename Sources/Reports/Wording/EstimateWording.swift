@@ -1,0 +1,98 @@
+package import MonteCarlo
+
+/// The words for an estimate: its value, its simulation interval, its range over judgements.
+package struct EstimateWording: Sendable {
+  /// What is worded.
+  package let estimate: Estimate
+  /// How its numbers are written.
+  package let style: QuantityStyle
+
+  /// Creates the words for an estimate of something written in `style`.
+  package init(_ estimate: Estimate, _ style: QuantityStyle) {
+    self.estimate = estimate
+    self.style = style
+  }
+
+  /// The value, rounded to what the simulation interval supports, with its unit.
+  package var value: String {
+    guard let value = estimate.value else { return missing }
+    if style == .shareOfRuns { return shareOfRuns(value) }
+    return style.text(value, to: intervalStep)
+  }
+
+  /// The value, rounded to what the range over judgements supports, without the word for runs.
+  package var shortValue: String {
+    guard let value = estimate.value else { return missing }
+    return style.shortText(value, to: screenStep)
+  }
+
+  /// The simulation interval as "low-high"; a dash when there is none.
+  package var interval: String {
+    Self.text(estimate.low, estimate.high, style, intervalStep)
+  }
+
+  /// The range if judgements vary as "low-high"; a dash when there is none.
+  package var range: String {
+    Self.text(estimate.rangeLow, estimate.rangeHigh, style, rangeStep)
+  }
+
+  /// The same in brackets and to the same step as ``shortValue``.
+  ///
+  /// Empty when there is none, and when both ends are too small to be told from nought.
+  package var shortRange: String {
+    guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return "" }
+    if estimate.value != 0, screenStep.count(in: high * style.factor) == 0 { return "" }
+    return "(\(style.range(low, high, to: screenStep)))"
+  }
+
+  /// Why there is no estimate.
+  package var missing: String {
+    switch estimate.reason {
+    case "not reached in enough trials"?: "not reached in enough runs"
+    case let reason?: reason
+    case nil: "-"
+    }
+  }
+
+  private func shareOfRuns(_ value: Double) -> String {
+    if value == 0, let high = estimate.high {
+      return NumberStyle.never(in: estimate.trials, bound: high)
+    }
+    if value == 1, let low = estimate.low {
+      return NumberStyle.always(in: estimate.trials, bound: low)
+    }
+    return style.text(value, to: intervalStep)
+  }
+
+  private var intervalStep: DecimalStep {
+    style.step(low: estimate.low, high: estimate.high) ?? defaultStep
+  }
+
+  private var rangeStep: DecimalStep {
+    style.step(low: estimate.rangeLow, high: estimate.rangeHigh) ?? intervalStep
+  }
+
+  private var screenStep: DecimalStep {
+    DecimalStep.coarser(intervalStep, rangeStep)
+  }
+
+  /// Without an interval three digits are shown, and whatever the style has of finer ones is not.
+  private var defaultStep: DecimalStep {
+    let shown = (estimate.value ?? 0) * style.factor
+    return DecimalStep.coarser(DecimalStep(digits: 3, of: shown) ?? style.finest, style.finest)
+  }
+
+  private static func text(
+    _ low: Double?,
+    _ high: Double?,
+    _ style: QuantityStyle,
+    _ step: DecimalStep
+  ) -> String {
+    switch (low, high) {
+    case (let low?, let high?): style.range(low, high, to: step)
+    case (let low?, nil): "\(style.shortText(low, to: step)) or more"
+    case (nil, let high?): "\(style.shortText(high, to: step)) or less"
+    case (nil, nil): "-"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import JSONText
+import Spelling
+
+/// Reads the parts of a number and holds them against the bounds.
+extension QuantityReader {
+  func pair(_ node: JSONNode) throws(Problem) -> (Double, Double) {
+    guard let elements = node.elements, elements.count == 2, let low = elements[0].number,
+      let high = elements[1].number
+    else {
+      throw problem(
+        .badSpread(found: node.kindInWords, allowed: "a list of two numbers, [low, high]"),
+        node
+      )
+    }
+    let ends = (try inRange(low, elements[0]), try inRange(high, elements[1]))
+    try ascending([ends.0, ends.1], node)
+    return ends
+  }
+
+  /// A value of the quantity itself, such as its mean, within the quantity's bounds.
+  func part(_ key: String, of node: JSONNode) throws(Problem) -> Double {
+    let part = try numeral(key, of: node)
+    return try inRange(part.value, part.node)
+  }
+
+  /// A parameter of a distribution, within the limits in which it can be computed with.
+  func part(
+    _ key: String,
+    of node: JSONNode,
+    from limits: ClosedRange<Double>
+  ) throws(Problem) -> Double {
+    let part = try numeral(key, of: node)
+    guard limits.contains(part.value) else {
+      let least = NumberText.text(of: limits.lowerBound)
+      let greatest = NumberText.text(of: limits.upperBound)
+      throw problem(
+        .badSpread(
+          found: "\(key) = \(NumberText.text(of: part.value))",
+          allowed: "\(key) from \(least) to \(greatest)"
+        ),
+        part.node
+      )
+    }
+    return part.value
+  }
+
+  func numeral(
+    _ key: String,
+    of node: JSONNode
+  ) throws(Problem) -> (value: Double, node: JSONNode) {
+    guard let member = node.member(key) else {
+      let found = "without '\(key)'"
+      throw problem(.badSpread(found: found, allowed: "a number for '\(key)'"), node)
+    }
+    guard let value = member.number else {
+      let found = "\(key) = \(member.kindInWords)"
+      throw problem(.badSpread(found: found, allowed: "a number for '\(key)'"), member)
+    }
+    return (value, member)
+  }
+
+  func inRange(_ value: Double, _ node: JSONNode) throws(Problem) -> Double {
+    guard value >= lowest, value <= highest else {
+      throw problem(
+        .outOfRange(
+          found: NumberText.text(of: value),
+          allowed: QuantityReading.allowed(lowest, highest)
+        ),
+        node
+      )
+    }
+    return value
+  }
+
+  func ascending(_ values: [Double], _ node: JSONNode) throws(Problem) {
+    for (lower, upper) in zip(values, values.dropFirst()) where lower > upper {
+      throw problem(
+        .badSpread(
+          found: values.map { NumberText.text(of: $0) }.joined(separator: ", "),
+          allowed: "numbers in ascending order"
+        ),
+        node
+      )
+    }
+  }
+
+  func only(
+    _ allowed: [String],
+    _ keys: [String],
+    _ node: JSONNode
+  ) throws(Problem) {
+    for key in keys where !allowed.contains(key) {
+      let near = EditDistance.nearest(to: key, among: allowed, below: 4)
+      let place = node.members.first { $0.name == key }?.namePlace ?? node.place
+      throw Problem(.unknownKey(key, suggestion: near), path: path, at: place)
+    }
+  }
+
+  func problem(_ kind: Problem.Kind, _ node: JSONNode) -> Problem {
+    Problem(kind, path: path, at: node.place)
+  }
+
+  static func number(_ text: String) -> Double? {
+    let reading = JSONText.read(Array(text.utf8))
+    return reading.problems.isEmpty ? reading.value?.number : nil
+  }
+}

@@ -1,0 +1,159 @@
+import JSONText
+import Testing
+
+@testable import Reports
+
+@Suite("Renderers")
+struct RendererTests {
+  private let report: Report = {
+    var table = Table(
+      id: "measures",
+      caption: "Measures of one run",
+      columns: [
+        Column("label", "Measure", .leading),
+        Column("estimate", "Estimate"),
+        Column("interval", "95 % interval", for: .people),
+        Column("low", "Low", for: .files),
+        Column("basis", "Basis", .leading),
+      ],
+      footnotes: ["Basis: A counting, B past missions, C judgement only."]
+    )
+    table.add([
+      Cell("Troops | week 52"), Cell(13845, shown: "13,800"), Cell("13,500-14,100"),
+      Cell(13545.5, shown: "13,545.5"), Cell("B"),
+    ])
+    table.add([
+      Cell("Weeks, \"full\""), .missing("not reached in enough runs"), Cell("-"), .missing(),
+      Cell("B"),
+    ])
+    return Report(
+      title: "baseline",
+      asOf: "2025-02-25",
+      given: "if a thin ceasefire is signed",
+      notes: ["One note."],
+      sections: [ReportSection("Measures", [.paragraph("1. first"), .table(table)])]
+    )
+  }()
+
+  @Test("the terminal lines up words on the left and numbers on the right")
+  func terminal() {
+    #expect(
+      TerminalReport.text(report) == """
+        baseline
+        positions as of 2025-02-25
+        if a thin ceasefire is signed
+
+        One note.
+
+        Measures
+        --------
+        1. first
+
+        Measures of one run
+        Measure                             Estimate  95 % interval  Basis
+        ----------------  --------------------------  -------------  -----
+        Troops | week 52                      13,800  13,500-14,100  B
+        Weeks, "full"     not reached in enough runs              -  B
+        Basis: A counting, B past missions, C judgement only.
+
+        """
+    )
+  }
+
+  @Test("no line is longer than the terminal is wide", arguments: [40, 60, 80, 120])
+  func width(width: Int) {
+    for line in TerminalReport.text(report, width: width).split(separator: "\n") {
+      #expect(line.count <= width, "\(line)")
+    }
+  }
+
+  @Test("a table that is too wide becomes one block of lines for each row")
+  func records() {
+    let lines = TerminalReport.text(report, width: 40)
+    #expect(lines.contains("Measure: Troops | week 52\n  Estimate: 13,800\n"))
+  }
+
+  @Test("Markdown escapes what would mean something to it")
+  func markdown() {
+    #expect(
+      MarkdownReport.text(report) == """
+        # baseline
+
+        Positions as of 2025-02-25.
+
+        if a thin ceasefire is signed
+
+        One note.
+
+        ## Measures
+
+        1\\. first
+
+        Measures of one run
+
+        | Measure | Estimate | 95 % interval | Basis |
+        | :-- | --: | --: | :-- |
+        | Troops \\| week 52 | 13,800 | 13,500-14,100 | B |
+        | Weeks, "full" | not reached in enough runs | - | B |
+
+        Basis: A counting, B past missions, C judgement only.
+
+        """
+    )
+  }
+
+  @Test("CSV keeps exact numbers, quotes by RFC 4180, and says what each row rests on")
+  func csv() {
+    #expect(
+      CSVReport.text(report) == """
+        asOf,given,label,estimate,low,basis\r
+        2025-02-25,if a thin ceasefire is signed,Troops | week 52,13845,13545.5,B\r
+        2025-02-25,if a thin ceasefire is signed,"Weeks, ""full""\",,,B\r
+
+        """
+    )
+  }
+
+  @Test("a table without a column for the basis takes the table's own")
+  func tableBasis() {
+    var table = Table(id: "t", columns: [Column("week", "Week")], basis: "A")
+    table.add([Cell(4, shown: "4")])
+    #expect(
+      CSVReport.text(table, asOf: "2025-02-25", given: "")
+        == "asOf,given,week,basis\r\n2025-02-25,,4,A\r\n"
+    )
+  }
+
+  @Test("JSON gives each row as an object, missing numbers as null")
+  func json() {
+    let text = JSONText.write(JSONReport.node(report), style: .compact)
+    #expect(
+      text == """
+        {"title":"baseline","asOf":"2025-02-25","given":"if a thin ceasefire is signed",\
+        "notes":["One note."],"sections":[{"heading":"Measures","paragraphs":["1. first"],\
+        "tables":[{"id":"measures","caption":"Measures of one run","basis":null,"rows":[\
+        {"label":"Troops | week 52","estimate":13845,"low":13545.5,"basis":"B"},\
+        {"label":"Weeks, \\"full\\"","estimate":null,"low":null,"basis":"B"}],\
+        "footnotes":["Basis: A counting, B past missions, C judgement only."]}]}]}
+        """
+    )
+  }
+}
+
+@Suite("Lines of text")
+struct TextLinesTests {
+  @Test("wrapping breaks at blanks, hangs what follows, and keeps long words whole")
+  func wrapping() {
+    #expect(TextLines.wrap("aa bb cc", width: 5) == ["aa bb", "cc"])
+    #expect(TextLines.wrap("aa bb cc", width: 5, hanging: " ") == ["aa bb", " cc"])
+    #expect(TextLines.wrap("abcdefgh i", width: 4) == ["abcdefgh", "i"])
+    #expect(TextLines.wrap("a\nb", width: 9) == ["a", "b"])
+    #expect(TextLines.wrap("", width: 9) == [""])
+  }
+
+  @Test("cutting leaves two points as a sign")
+  func cutting() {
+    #expect(TextLines.cut("abcdef", to: 6) == "abcdef")
+    #expect(TextLines.cut("abcdefg", to: 6) == "abcd..")
+  }
+}
