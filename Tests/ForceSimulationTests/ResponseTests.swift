@@ -102,8 +102,8 @@ struct ResponseTests {
 
   @Test("X2: serious incidents raise crises, more or less by how they are answered")
   func raising() throws {
-    // Every incident is a missile, so serious. Without any background force of answers the factor
-    // (1 + a x) / (1 + a m) has the mean (1 + a w m) / (1 + a m) for answers of weight w.
+    // Every incident is a missile, so serious, and multiplies the half crisis of the week by
+    // (1 + a w N) / (1 + a m) for N incidents of mean m and answers of weight w.
     for (rules, weight) in [("accomplish-mission", 0.25), ("strike-source", 4.0)] {
       let kinds = ["drone", "indirectFire", "directFire", "hostage", "mine"].map {
         "\"\($0)\": { \"share\": 0 }"
@@ -118,12 +118,12 @@ struct ResponseTests {
           "kinds": { \(kinds.joined(separator: ", ")) }
         },
         "response": { "raisesUnanswered": 0.25, "raisesStrike": 4 },
-        "escalation": { "crisesPerYearThin": \(365.25 / 7), "raisedPerSeriousIncident": 0.5 }
+        "escalation": { "crisesPerYearThin": \(365.25 / 14), "raisedPerSeriousIncident": 0.5 }
         """
       )
       // Four missiles in the week on average: no crisis has the chance
-      // E exp(-(1 + .5 w N) / (1 + .5 x 4)), N a Poisson count, whose transform is known.
-      let chance = exp(-1.0 / 3) * exp(4 * (exp(-0.5 * weight / 3) - 1))
+      // E exp(-.5 (1 + .5 w N) / (1 + .5 x 4)), N a Poisson count, whose transform is known.
+      let chance = exp(-0.5 / 3) * exp(4 * (exp(-0.25 * weight / 3) - 1))
       let courses = Course.many(plan, 4000)
       expectShare(courses.count { $0[.crises] == 0 }, of: 4000, is: chance)
     }

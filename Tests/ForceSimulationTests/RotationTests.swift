@@ -65,6 +65,35 @@ struct RotationTests {
     #expect(try course(factor: 2)[.sustainableUntilWeek] == 52)
   }
 
+  @Test(
+    "F2: who has nobody at home stays for another tour: the level holds",
+    arguments: [1.2, 1.5]
+  )
+  func nobodyAtHome(_ factor: Double) throws {
+    let course = try course(factor: factor)
+    for week in stride(from: 0, to: 520, by: 4) {
+      #expect(isClose(course.series(.troops, week: week), 40_000 / factor), "week \(week)")
+    }
+    #expect(course[.sustainableUntilWeek] == 26)
+  }
+
+  @Test("F2: a nation that joins later does not send a surge's tired crews out again")
+  func surgeWithLateJoiner() throws {
+    let plan = try SmallScenario.plan(
+      """
+      "horizonWeeks": 80, "deployment": { "surgeUnitsPerUnit": 2, "surgeWeeks": 26 },
+      "contributors": { "alpha": { "rotationPolicy": "surge" }, \(Nations.nation("beta", "\"decidesFromWeek\": 520")) },
+      "events": { "beta-joins": { "week": 40, "contributor": "beta", "does": "joins" } }
+      """
+    )
+    // Twenty battlegroups, from week 26 a fifth of the pool, eight; in week 40 beta's four.
+    let course = Course(plan)
+    #expect(isClose(course.series(.troops, week: 24), 20_000))
+    #expect(isClose(course.series(.troops, week: 28), 8000))
+    #expect(isClose(course.series(.troops, week: 40), 12_000))
+    #expect(isClose(course.series(.troops, week: 48), 12_000))
+  }
+
   @Test("F2: a surge keeps its planned recovery and falls to what it can sustain")
   func surge() throws {
     // Two for one in a surge: 20 battlegroups. The second half relieves the first in week 26. In

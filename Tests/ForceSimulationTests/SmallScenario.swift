@@ -71,15 +71,18 @@ enum SmallScenario {
     return "{ \"extends\": \"\(name)\"\(comma) \(members) }"
   }
 
-  /// The plan of a scenario of this repository.
-  static func shipped(_ name: String, _ members: String = "") throws -> Plan {
+  /// The plan of a scenario of this repository, with JSON objects laid over it.
+  static func shipped(_ name: String, _ layers: String...) throws -> Plan {
     let scenarios = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("scenarios")
-    return try plan(of: "changed") { wanted in
-      if wanted == "changed" { return text(extending: name, members) }
+    var texts: [String: String] = [:]
+    for (number, members) in layers.enumerated() {
+      texts["\(number + 1)"] = text(extending: number == 0 ? name : "\(number)", members)
+    }
+    return try plan(of: layers.isEmpty ? name : "\(layers.count)") { wanted in
       let file = scenarios.appendingPathComponent("\(wanted).json")
-      return try? String(contentsOf: file, encoding: .utf8)
+      return texts[wanted] ?? (try? String(contentsOf: file, encoding: .utf8))
     }
   }
 

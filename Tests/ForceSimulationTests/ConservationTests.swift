@@ -1,0 +1,79 @@
+import ForceSimulation
+import Testing
+
+#if DEBUG
+private let trials = 12
+#else
+private let trials = 300
+#endif
+
+@Suite("Units are neither made nor lost (V1, C4)")
+struct ConservationTests {
+  private static let scenarios = [
+    ("baseline", ""), ("un-peacekeeping", ""), ("full-backstop", ""), ("poland-joins", ""),
+    ("ask-64000", "\"given\": { \"concession\": { \"week\": 20, \"troopsAtMost\": 6000 } }"),
+    (
+      "baseline",
+      """
+      "deployment": { "surgeWeeks": 20 }, "contributors": {
+        "france": {
+          "rotationPolicy": "surge", "pledges": { "battlegroups": 3 }, "troopsAtMost": 9000
+        },
+        "germany": { "rotationPolicy": "surge" }, "norway": { "pledges": { "airDefenceBatteries": 2 } }
+      }
+      """
+    ),
+  ]
+
+  @Test("C4: every stage of the funnel is at most the one before", arguments: scenarios)
+  func funnel(_ name: String, _ members: String) throws {
+    let plan = try SmallScenario.shipped(name, members)
+    for (trial, course) in Course.many(plan, trials, perJudgement: 1).enumerated() {
+      for capability in plan.names.capabilities {
+        let stages = try RecordLayout.funnelStages.map { try course.funnel($0, capability.id) }
+        for (before, after) in zip(stages, stages.dropFirst()) {
+          #expect(
+            after <= before + 1e-9,
+            "trial \(trial), \(capability.id): \(zip(RecordLayout.funnelStages, stages).map { "\($0) \($1)" })"
+          )
+        }
+      }
+    }
+  }
+
+  @Test(
+    "V1: nothing is negative, usable is present, present is what was asked or offered",
+    arguments: scenarios
+  )
+  func bounds(_ name: String, _ members: String) throws {
+    let plan = try SmallScenario.shipped(name, members)
+    for (trial, course) in Course.many(plan, trials, perJudgement: 1).enumerated() {
+      #expect(course.record.allSatisfy { $0.isNaN || $0 >= -1e-9 }, "trial \(trial)")
+      for capability in plan.names.capabilities {
+        let present = try course.units(.present, capability.id)
+        let usable = try course.units(.usable, capability.id)
+        #expect(usable <= present + 1e-9, "trial \(trial), \(capability.id)")
+      }
+      for measure in [Measure.coveragePaper, .coveragePresent, .coverageUsable] {
+        #expect(course[measure] <= 1 + 1e-9, "trial \(trial), \(measure.id)")
+      }
+      #expect(course[.coverageUsable] <= course[.coveragePresent] + 1e-9, "trial \(trial)")
+      #expect(course[.coverageWorstWeek] <= course[.coverageUsable] + 1e-9, "trial \(trial)")
+      let own = try plan.names.contributors.map { try course.contributor($0.id, .deaths) }
+      #expect(isClose(own.reduce(0, +), course[.deaths]), "trial \(trial)")
+      let troops = try plan.names.contributors.map { try course.contributor($0.id, .troops) }
+      #expect(isClose(troops.reduce(0, +), course[.troopsPresentWeek52]), "trial \(trial)")
+    }
+  }
+
+  @Test("V1: the ladder is climbed rung by rung")
+  func ladder() throws {
+    let plan = try SmallScenario.shipped("baseline")
+    for course in Course.many(plan, trials, perJudgement: 1) {
+      let rungs = [Measure.rung1, .rung2, .rung3, .rung4, .rung5].map { course[$0] }
+      #expect(zip(rungs, rungs.dropFirst()).allSatisfy { $0 >= $1 })
+      #expect(course[.crises] >= course[.rung4])
+      #expect(course[.rung3] >= course[.truceBroken])
+    }
+  }
+}
