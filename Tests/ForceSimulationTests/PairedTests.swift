@@ -135,7 +135,8 @@ struct PairedTests {
   @Test("Freezing one link leaves the draws of the others alone")
   func unrelatedDraws() throws {
     // With deterrence frozen nothing leads from incidents to truces and crises but the incident
-    // factor, which is set to nothing.
+    // factor, which is set to nothing. Decisions are not compared: three serious incidents in a
+    // week are rung 3, in which the ceasefire does not hold and governments wait.
     let members = """
       \(Self.horizon), "escalation": { "raisedPerSeriousIncident": 0 },
       "freeze": { "exits": true, "deterrence": true, "incidents": FROZEN }
@@ -146,12 +147,8 @@ struct PairedTests {
     let thawed = Course.many(plans[0], Self.trials, perJudgement: 1)
     let frozen = Course.many(plans[1], Self.trials, perJudgement: 1)
     for trial in thawed.indices {
-      for measure in [Measure.truceBroken, .crises, .rung4, .rung5, .peakTroops, .costTotal] {
+      for measure in [Measure.truceBroken, .crises, .rung4, .rung5] {
         #expect(thawed[trial][measure] == frozen[trial][measure], "trial \(trial), \(measure.id)")
-      }
-      for nation in plans[0].names.contributors {
-        let weeks = try [thawed, frozen].map { try $0[trial].contributor(nation.id, .firmWeek) }
-        #expect(weeks[0].bitPattern == weeks[1].bitPattern, "trial \(trial), \(nation.id)")
       }
     }
     #expect(thawed.contains { $0[.incidents] > 0 })
