@@ -137,7 +137,7 @@ struct CrisisTests {
       testDescription: "half a force, half the politics: .5 to the power .5",
       members: """
         "backstop": { "automaticResponse": true, "delayWeeks": 0 },
-        "mission": { "formsAtTroops": 16000 }
+        "deterrence": { "presenceTroops": 16000 }
         """,
       factor: 0.5.squareRoot() * exp(-0.525)
     ),

@@ -103,7 +103,8 @@ struct ResponseTests {
   @Test("X2: serious incidents raise crises, more or less by how they are answered")
   func raising() throws {
     // Every incident is a missile, so serious, and multiplies the half crisis of the week by
-    // (1 + a w N) / (1 + a m) for N incidents of mean m and answers of weight w.
+    // (1 + .5 w N) / (1 + .5 x .25 x 4) for N incidents of mean 4 and answers of weight w: under
+    // the rules of reference, to defend oneself and others, missiles go unanswered at .25.
     for (rules, weight) in [("accomplish-mission", 0.25), ("strike-source", 4.0)] {
       let kinds = ["drone", "indirectFire", "directFire", "hostage", "mine"].map {
         "\"\($0)\": { \"share\": 0 }"
@@ -111,7 +112,9 @@ struct ResponseTests {
       let plan = try SmallScenario.plan(
         """
         "horizonWeeks": 1,
-        "freeze": { "incidents": false, "escalation": false, "deterrence": true },
+        "freeze": {
+            "incidents": false, "response": false, "escalation": false, "deterrence": true
+          },
         "mission": { "rulesOfEngagement": "\(rules)" },
         "incidents": {
           "deathsTense": \(4 * 365.25 / 7 / 10 / 8), "mostDeaths": 1,
@@ -121,9 +124,9 @@ struct ResponseTests {
         "escalation": { "crisesPerYearThin": \(365.25 / 14), "raisedPerSeriousIncident": 0.5 }
         """
       )
-      // Four missiles in the week on average: no crisis has the chance
-      // E exp(-.5 (1 + .5 w N) / (1 + .5 x 4)), N a Poisson count, whose transform is known.
-      let chance = exp(-0.5 / 3) * exp(4 * (exp(-0.25 * weight / 3) - 1))
+      // No crisis has the chance E exp(-.5 (1 + .5 w N) / 1.5), N a Poisson count, whose transform
+      // is known.
+      let chance = exp(-1.0 / 3) * exp(4 * (exp(-weight / 6) - 1))
       let courses = Course.many(plan, 4000)
       expectShare(courses.count { $0[.crises] == 0 }, of: 4000, is: chance)
     }
