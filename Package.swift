@@ -101,7 +101,13 @@ let package = Package(
         "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
       ]
     ),
-    tests("ReportsTests", uses: ["Reports", "JSONText", "TestSupport"]),
+    tests(
+      "ReportsTests",
+      uses: [
+        "Reports", "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics",
+        "JSONText", "TestSupport",
+      ]
+    ),
     tests(
       "MusterCommandsTests",
       uses: ["MusterCommands", "CommandParsing", "TestSupport"],

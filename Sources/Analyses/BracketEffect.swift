@@ -30,7 +30,9 @@ package struct BracketEffect: Sendable {
   ) -> [BracketEffect] {
     let brackets = plan.inputs.indices.compactMap { Bracket(plan, at: $0) }
     guard !brackets.isEmpty else { return [] }
-    let ends = brackets.flatMap { [plan.with($0.low, at: $0.index), plan.with($0.high, at: $0.index)] }
+    let ends = brackets.flatMap {
+      [plan.with($0.low, at: $0.index), plan.with($0.high, at: $0.index)]
+    }
     var part = settings
     part.trials = trials(of: settings)
     let pairs = Runner.differences([plan] + ends, part, progress: progress)

@@ -57,8 +57,9 @@ extension Tally {
       case .median: quantile(0.5, of: measure)
       }
     let range = ranges[measure.rawValue].range(of: columns[measure.rawValue], level: rangeLevel)
-    estimate.rangeLow = range?.low
-    estimate.rangeHigh = range?.high
+    // The range is one of means over draws; a median may lie outside it and is taken in.
+    estimate.rangeLow = range.map { min($0.low, estimate.value ?? $0.low) }
+    estimate.rangeHigh = range.map { max($0.high, estimate.value ?? $0.high) }
     return estimate
   }
 
@@ -139,10 +140,11 @@ extension Tally {
     let ratio = a / b
     let above = (top.standardError ?? 0) / b
     let below = ratio * (bottom.standardError ?? 0) / b
-    let halfWidth = StudentT.quantile(
-      1 - (1 - intervalLevel) / 2,
-      degrees: Double(max(1, top.clusters - 1))
-    ) * (above * above + below * below).squareRoot()
+    let halfWidth =
+      StudentT.quantile(
+        1 - (1 - intervalLevel) / 2,
+        degrees: Double(max(1, top.clusters - 1))
+      ) * (above * above + below * below).squareRoot()
     return Estimate(
       value: factor * ratio,
       low: max(0, factor * (ratio - halfWidth)),

@@ -56,13 +56,17 @@ struct CommandLineTests {
     #expect(folder.code == 66)
     #expect(folder.errors.contains("it is a folder"))
     let wrong = ProgramRun(
-      "run baseline --with /change.json", files: ["/change.json": #"{"set": 3}"#]
+      "run baseline --with /change.json",
+      files: ["/change.json": #"{"set": 3}"#]
     )
     #expect(wrong.code == 65)
     #expect(wrong.errors.contains("/change.json:1:9: error: 'set' is 3; use a map"))
   }
 
-  @Test("names lead nowhere outside the scenario folders", arguments: ["../x", "a/../../b", "/etc"])
+  @Test(
+    "names lead nowhere outside the scenario folders",
+    arguments: ["../x", "a/../../b", "/etc"]
+  )
   func names(_ name: String) {
     let run = ProgramRun(
       "check /s.json",
@@ -91,7 +95,7 @@ struct CommandLineTests {
     let run = ProgramRun("check /ten.json", files: ["/ten.json": text])
     #expect(run.code == 65)
     #expect(run.output.isEmpty)
-    let places = ["3:3", "4:19", "5:11", "6:27", "6:46", "7:37", "7:55", "9:28", "9:43", "10:17"]
+    let places = ["3:3", "4:19", "5:11", "6:27", "6:46", "7:37", "7:55", "9:28", "9:44", "10:17"]
     let lines = run.errors.split(separator: "\n")
     for place in places {
       #expect(lines.contains { $0.hasPrefix("/ten.json:\(place): error: ") }, "\(place)")
@@ -150,7 +154,7 @@ struct CommandLineTests {
 
   @Test("a scenario of the user's own comes before the built-in one of the same name")
   func ownFolder() {
-    let own = #"{"extends": "no-force", "asOf": "2025-02-25", "question": "Mine?"}"#
+    let own = #"{"extends": "library/capabilities", "asOf": "2025-02-25", "question": "Mine?"}"#
     let run = ProgramRun(
       "show baseline",
       files: ["/home/planner/scenarios/baseline.json": own],

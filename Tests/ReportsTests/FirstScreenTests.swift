@@ -1,8 +1,7 @@
 import Analyses
 import MonteCarlo
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("First screen")
 struct FirstScreenTests {
@@ -34,7 +33,7 @@ struct FirstScreenTests {
     #expect(lines[3].contains(" US backstop as asked "))
     let last = try #require(lines.last)
     #expect(last.hasPrefix("Computation error below "))
-    #expect(last.hasSuffix(" in 100 (500 runs, seed 1). More: --full, explain"))
+    #expect(last.hasSuffix(" in 100 (500 runs, seed 1). More: --full, --by month"))
   }
 
   @Test("has a row for every question, in the planner's order")

@@ -1,6 +1,5 @@
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("Number style")
 struct NumberStyleTests {
@@ -51,6 +50,17 @@ struct NumberStyleTests {
     #expect(NumberStyle.signed(value, to: DecimalStep(exponent: 2)) == text)
   }
 
+  @Test(
+    "a given number is shown without noughts at its end",
+    arguments: [
+      (6, "6"), (20, "20"), (0.55, "0.55"), (13000, "13,000"), (0.5, "0.5"), (100, "100"),
+      (1.23456, "1.235"), (0, "0"),
+    ] as [(Double, String)]
+  )
+  func plain(value: Double, text: String) {
+    #expect(NumberStyle.plain(value) == text)
+  }
+
   @Test("a range below nought says 'to', so that a dash is never read as a minus")
   func ranges() {
     #expect(NumberStyle.range(5000, 14000, to: DecimalStep(exponent: 3)) == "5,000-14,000")
@@ -68,10 +78,10 @@ struct NumberStyleTests {
   }
 
   /// Clopper-Pearson at 95 % for no event in n is 1 - 0.025^(1/n): 0.000368821 for 10,000.
-  @Test("an event that never or always happened comes with its bound, rounded outwards")
-  func never() {
-    #expect(NumberStyle.never(in: 10000, bound: 0.000368821) == "0 of 10,000 (< 0.04 %)")
-    #expect(NumberStyle.always(in: 10000, bound: 1 - 0.000368821) == "10,000 of 10,000 (> 99.96 %)")
-    #expect(NumberStyle.never(in: 100, bound: 0.0362) == "0 of 100 (< 4 %)")
+  @Test("a bound is rounded outwards to one digit")
+  func bounds() {
+    #expect(NumberStyle.below(0.000368821) == "< 0.04 %")
+    #expect(NumberStyle.above(1 - 0.000368821) == "> 99.96 %")
+    #expect(NumberStyle.below(0.0362) == "< 4 %")
   }
 }

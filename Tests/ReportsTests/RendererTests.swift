@@ -1,7 +1,6 @@
 import JSONText
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("Renderers")
 struct RendererTests {
@@ -41,7 +40,7 @@ struct RendererTests {
       TerminalReport.text(report) == """
         baseline
         positions as of 2025-02-25
-        if a thin ceasefire is signed
+        If a thin ceasefire is signed
 
         One note.
 
@@ -69,8 +68,23 @@ struct RendererTests {
 
   @Test("a table that is too wide becomes one block of lines for each row")
   func records() {
-    let lines = TerminalReport.text(report, width: 40)
-    #expect(lines.contains("Measure: Troops | week 52\n  Estimate: 13,800\n"))
+    var table = Table(
+      id: "wide",
+      columns: [Column("a", "First", .leading), Column("b", "Second"), Column("c", "")]
+    )
+    let number = Cell(1e17, shown: "100,000,000,000,000,000")
+    table.add([Cell("one"), number, number])
+    let lines = TerminalTable(table, width: 40).lines
+    #expect(
+      lines == ["First: one", "  Second: 100,000,000,000,000,000", "  100,000,000,000,000,000"]
+    )
+  }
+
+  @Test("words wrap in any column before a table gives up its shape")
+  func wrapping() {
+    let lines = TerminalReport.text(report, width: 40).split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.hasPrefix("Troops |") && $0.contains("13,800") })
+    #expect(lines.contains { $0.contains("reached") && !$0.contains("enough") })
   }
 
   @Test("Markdown escapes what would mean something to it")
@@ -81,7 +95,7 @@ struct RendererTests {
 
         Positions as of 2025-02-25.
 
-        if a thin ceasefire is signed
+        If a thin ceasefire is signed
 
         One note.
 

@@ -2,9 +2,8 @@ import Analyses
 import ForceSimulation
 import JSONText
 import MonteCarlo
+import Reports
 import Testing
-
-@testable import Reports
 
 @Suite("Result file")
 struct ResultFileTests {
@@ -54,6 +53,14 @@ struct ResultFileTests {
         "settings":{"trialsPerJudgement":{"value":25,"isDefault":true}}}
         """
     )
+  }
+
+  @Test("a setting that the caller gives is not listed twice")
+  func sharedSetting() {
+    let given = ResultSetting("trialsPerJudgement", .count(25), isDefault: true)
+    let context = ResultContext(version: "1", digests: [], settings: [given])
+    let head = JSONNode.object(ResultFile.head(run.variants[1], run.settings, context))
+    #expect(head["settings"]?.keys == ["trialsPerJudgement"])
   }
 
   @Test("a measure has its keys in the published order, and a reason only without an estimate")

@@ -37,10 +37,10 @@ struct DamagedScenarioTests {
     #expect((50...950).contains(accepted))
   }
 
-  @Test("the small scenario survives a hundred thousand mutations", .releaseOnly)
+  @Test("the small scenario survives forty thousand mutations", .releaseOnly)
   func long() {
-    let accepted = survive(Self.sample, courses: 100_000, seed: 5, parts: [:])
-    #expect((5_000...95_000).contains(accepted))
+    let accepted = survive(Self.sample, courses: 40_000, seed: 5, parts: [:])
+    #expect((2_000...38_000).contains(accepted))
   }
 
   /// Reads `courses` mutations of `text`, which stands under `name` among `parts`, or where
@@ -125,13 +125,18 @@ private struct Mutator {
   /// `text` with one to three damages.
   mutating func mutation(of text: [UInt8]) -> [UInt8] {
     var bytes = text
-    for _ in 0...below(3) where !bytes.isEmpty { damage(&bytes) }
+    // Half of the texts stay JSON with one damage, which is found only where values are read.
+    if below(2) == 0 {
+      damage(&bytes, 6..<8)
+      return bytes
+    }
+    for _ in 0...below(3) where !bytes.isEmpty { damage(&bytes, 0..<8) }
     return bytes
   }
 
-  private mutating func damage(_ bytes: inout [UInt8]) {
+  private mutating func damage(_ bytes: inout [UInt8], _ kinds: Range<Int>) {
     let position = below(bytes.count)
-    switch below(9) {
+    switch kinds.lowerBound + below(kinds.count) {
     case 0: bytes[position] = UInt8(truncatingIfNeeded: next())
     case 1: bytes[position] = Self.signs[below(Self.signs.count)]
     case 2: bytes.remove(at: position)
@@ -140,7 +145,7 @@ private struct Mutator {
     case 5:
       let end = min(bytes.count, position + below(60))
       bytes.insert(contentsOf: bytes[position..<end], at: below(bytes.count))
-    case 6, 7: changeNumber(&bytes, from: position)
+    case 6: changeNumber(&bytes, from: position)
     default: changeWord(&bytes, from: position)
     }
   }

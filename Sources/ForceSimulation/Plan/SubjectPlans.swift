@@ -101,8 +101,8 @@ struct IncidentsPlan: Sendable {
   let mostDeaths: Int
   let woundedPerDeath: Input
   let capturedPerHostageTaking: Input
-  let platoonsPer10000: Input
-  let batteriesPer10000: Input
+  let platoonsForProtection: Input
+  let batteriesForProtection: Input
   let counterDroneProtection: Input
   let airDefenceProtection: Input
   let medicalProtection: Input
@@ -129,8 +129,8 @@ struct IncidentsPlan: Sendable {
     mostDeaths = rates.mostDeaths
     woundedPerDeath = list.add(rates.woundedPerDeath)
     capturedPerHostageTaking = list.add(rates.capturedPerHostageTaking)
-    platoonsPer10000 = list.add(rates.platoonsPer10000)
-    batteriesPer10000 = list.add(rates.batteriesPer10000)
+    platoonsForProtection = list.add(rates.platoonsForProtection)
+    batteriesForProtection = list.add(rates.batteriesForProtection)
     counterDroneProtection = list.add(rates.counterDroneProtection)
     airDefenceProtection = list.add(rates.airDefenceProtection)
     medicalProtection = list.add(rates.medicalProtection)

@@ -104,8 +104,16 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
     case .rung1: Definition("rung1", "Rung 1 or higher is reached", .share, "B", .share)
     case .rung2: Definition("rung2", "Rung 2 or higher is reached", .share, "B", .share)
     case .rung3: Definition("rung3", "Rung 3 or higher is reached", .share, "B", .share)
-    case .rung4: Definition("rung4", "Rung 4, serious combat, is reached", .share, "C", .share)
-    case .rung5: Definition("rung5", "Rung 5, full war, is reached", .share, "C", .share)
+    case .rung4:
+      Definition(
+        "rung4",
+        "Rung 4, serious combat (no base rate: compare only)",
+        .share,
+        "C",
+        .share
+      )
+    case .rung5:
+      Definition("rung5", "Rung 5, full war (no base rate: compare only)", .share, "C", .share)
     case .troopsLostToExits:
       Definition("troopsLostToExits", "Troops lost to exits", .troops, "C", .mean)
     case .leadNationLeaves:
@@ -121,7 +129,8 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
     case .costTotal: Definition("costTotal", "Cost", .millions, "B", .mean)
     case .nullModelTroops:
       Definition("nullModelTroops", "Spreadsheet model: troops sustained", .troops, "A", .mean)
-    case .troopsOfTasks: Definition("troopsOfTasks", "Troops the tasks ask for", .troops, "C", .mean)
+    case .troopsOfTasks:
+      Definition("troopsOfTasks", "Troops the tasks ask for", .troops, "C", .mean)
     }
   }
 }

@@ -33,6 +33,9 @@ extension Muster {
       return text(of: report, command)
     }
     if format == .text, !command.isSet(Program.full) { return FirstScreen(run).text }
+    if format == .csv, !command.isSet(Program.full) {
+      return text(of: FullReport.measures(run), command)
+    }
     return text(of: FullReport.report(run), command)
   }
 

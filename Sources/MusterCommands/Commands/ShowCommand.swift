@@ -110,10 +110,12 @@ extension Muster {
       ]
     )
     let items = InputRegister(resolved).items
-    for item in items.filter({ $0.provenance.isChanged }) + items.filter({ !$0.provenance.isChanged })
+    for item in items.filter({ $0.provenance.isChanged })
+      + items.filter({ !$0.provenance.isChanged })
       .enumerated().sorted(by: { Self.rank($0) < Self.rank($1) }).map({ $0.element })
     {
-      let source = item.provenance.source ?? (item.provenance.isChanged ? "changed by you, unsourced" : "-")
+      let source =
+        item.provenance.source ?? (item.provenance.isChanged ? "changed by you, unsourced" : "-")
       table.add([
         Cell(item.path), Cell(item.value), Cell(item.unit),
         Cell(item.provenance.confidence.rawValue), Cell(source),

@@ -32,7 +32,9 @@ extension JSONNode {
 }
 
 /// Numbers in files.
-enum FileNumber {
+package enum FileNumber {
   /// The shortest text that reads back the same; nought without a sign.
-  static func text(_ number: Double) -> String { NumberText.text(of: number == 0 ? 0 : number) }
+  package static func text(_ number: Double) -> String {
+    NumberText.text(of: number == 0 ? 0 : number)
+  }
 }

@@ -4,7 +4,9 @@ package enum MarkdownReport {
   package static func text(_ report: Report) -> String {
     var parts = ["# " + escaped(report.title)]
     if !report.asOf.isEmpty { parts.append("Positions as of \(escaped(report.asOf)).") }
-    if !report.given.isEmpty { parts.append(paragraph(report.given)) }
+    if !report.given.isEmpty {
+      parts.append(paragraph(report.given.prefix(1).uppercased() + report.given.dropFirst()))
+    }
     parts += report.notes.map(paragraph)
     for section in report.sections { parts += text(section) }
     return parts.joined(separator: "\n\n") + "\n"

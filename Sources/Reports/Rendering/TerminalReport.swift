@@ -22,8 +22,12 @@ package enum TerminalReport {
   private static func heading(_ report: Report, _ width: Int) -> [String] {
     var lines = TextLines.wrap(report.title, width: width)
     if !report.asOf.isEmpty { lines.append("positions as of \(report.asOf)") }
-    if !report.given.isEmpty { lines += TextLines.wrap(report.given, width: width) }
+    if !report.given.isEmpty { lines += TextLines.wrap(capitalised(report.given), width: width) }
     return lines
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private static func lines(_ section: ReportSection, _ width: Int) -> [[String]] {

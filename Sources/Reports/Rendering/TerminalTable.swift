@@ -1,5 +1,5 @@
 /// A table laid out for a terminal.
-struct TerminalTable {
+package struct TerminalTable {
   private static let gap = "  "
   private static let narrowest = 8
 
@@ -8,14 +8,14 @@ struct TerminalTable {
   private let places: [Int]
 
   /// Prepares a table for lines of `width` characters.
-  init(_ table: Table, width: Int) {
+  package init(_ table: Table, width: Int) {
     self.table = table
     self.width = width
     places = table.columnPlaces(for: .people)
   }
 
   /// The lines: caption, headings, a rule, rows, footnotes.
-  var lines: [String] {
+  package var lines: [String] {
     let caption = table.caption.isEmpty ? [] : TextLines.wrap(table.caption, width: width)
     let footnotes = table.footnotes.flatMap { TextLines.wrap($0, width: width, hanging: "  ") }
     return caption + body + footnotes
@@ -36,15 +36,10 @@ struct TerminalTable {
 
   /// The widths of the columns; nil when they cannot be made to fit.
   ///
-  /// Cells on the right keep to one line; headings wrap, and so do cells on the left, widest
-  /// column first.
+  /// Numbers keep to one line; headings and words wrap, those of the widest column first.
   private var columnWidths: [Int]? {
     var widths = places.map { width(of: $0, text: { $0.count }) }
-    let least = places.map { place in
-      table.columns[place].alignment == .leading
-        ? max(Self.narrowest, width(of: place, text: TextLines.longestWord))
-        : width(of: place, text: { $0.count })
-    }
+    let least = places.map { leastWidth(of: $0) }
     let room = width - Self.gap.count * (places.count - 1)
     while widths.reduce(0, +) > room {
       let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
@@ -52,6 +47,19 @@ struct TerminalTable {
       widths[widest] -= 1
     }
     return widths
+  }
+
+  /// The width below which a column would break a number or a word.
+  private func leastWidth(of place: Int) -> Int {
+    var least = TextLines.longestWord(table.columns[place].heading)
+    for row in table.rows {
+      if case .number = row[place].value, table.columns[place].alignment == .trailing {
+        least = max(least, row[place].text.count)
+      } else {
+        least = max(least, TextLines.longestWord(row[place].text))
+      }
+    }
+    return table.columns[place].alignment == .leading ? max(Self.narrowest, least) : least
   }
 
   private func width(of place: Int, text: (String) -> Int) -> Int {

@@ -1,10 +1,10 @@
 /// Lines of text of a limited width, counted in characters.
-enum TextLines {
+package enum TextLines {
   /// Breaks a text at blanks into lines of at most `width` characters.
   ///
   /// Line breaks in the text stay. A word longer than a line stays whole, so that it can be
   /// copied. Every line after the first begins with `hanging`, which counts towards the width.
-  static func wrap(_ text: String, width: Int, hanging: String = "") -> [String] {
+  package static func wrap(_ text: String, width: Int, hanging: String = "") -> [String] {
     var lines: [String] = []
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
@@ -26,7 +26,7 @@ enum TextLines {
   /// Joins pieces into lines of at most `width` characters, splitting no piece.
   ///
   /// Lines after the first begin with the separator.
-  static func join(_ pieces: [String], by separator: String, width: Int) -> [String] {
+  package static func join(_ pieces: [String], by separator: String, width: Int) -> [String] {
     var lines: [String] = []
     for (index, piece) in pieces.enumerated() {
       let addition = (index == 0 ? "" : separator) + piece
@@ -40,25 +40,25 @@ enum TextLines {
   }
 
   /// The text with blanks after or before it up to `width` characters.
-  static func pad(_ text: String, to width: Int, _ alignment: Alignment) -> String {
+  package static func pad(_ text: String, to width: Int, _ alignment: Alignment) -> String {
     let blanks = String(repeating: " ", count: max(0, width - text.count))
     return alignment == .leading ? text + blanks : blanks + text
   }
 
   /// The text, cut to `width` characters with two points at the end where it is longer.
-  static func cut(_ text: String, to width: Int) -> String {
+  package static func cut(_ text: String, to width: Int) -> String {
     text.count <= width ? text : String(text.prefix(max(0, width - 2))) + ".."
   }
 
   /// The length of the longest word.
-  static func longestWord(_ text: String) -> Int {
+  package static func longestWord(_ text: String) -> Int {
     var longest = 0
     for word in text.split(separator: " ") { longest = max(longest, word.count) }
     return longest
   }
 
   /// The text without blanks at its end.
-  static func trimmedEnd(_ text: String) -> String {
+  package static func trimmedEnd(_ text: String) -> String {
     var text = Substring(text)
     while text.last == " " { text.removeLast() }
     return String(text)

@@ -1,6 +1,6 @@
 package import Analyses
 package import JSONText
-import MonteCarlo
+package import MonteCarlo
 import ScenarioModel
 
 /// The result file `muster-result/1`: what scripts and spreadsheets rely on.
@@ -26,7 +26,7 @@ package enum ResultFile {
   }
 
   /// How the result was made.
-  static func head(
+  package static func head(
     _ variant: Variant,
     _ settings: RunSettings,
     _ context: ResultContext
@@ -36,6 +36,8 @@ package enum ResultFile {
       .count(Int64(settings.trialsPerJudgement)),
       isDefault: settings.trialsPerJudgement == RunSettings.defaultTrialsPerJudgement
     )
+    let isGiven = context.settings.contains { $0.name == shared.name }
+    let added = isGiven ? [] : [shared]
     let trials = JSONNode.object([
       ("first", .count(Int64(settings.firstTrial))), ("count", .count(Int64(settings.trials))),
     ])
@@ -45,7 +47,7 @@ package enum ResultFile {
       ("scenario", scenario(variant, digest: context.digests.first)),
       ("seed", .count(Int64(settings.seed))),
       ("trials", trials),
-      ("settings", .object((context.settings + [shared]).map { $0.member })),
+      ("settings", .object((context.settings + added).map { $0.member })),
     ]
   }
 

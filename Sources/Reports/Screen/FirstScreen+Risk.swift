@@ -36,7 +36,7 @@ extension FirstScreen {
     let runs = NumberStyle.grouped(Int64(settings.trials))
     let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
     return "Computation error \(error) (\(runs) runs, seed \(settings.seed)). "
-      + "More: --full, explain"
+      + "More: --full, --by month"
   }
 
   private func meanDeaths(_ form: FormResult) -> ScreenCell {
@@ -52,7 +52,7 @@ extension FirstScreen {
     guard deaths.value != nil, exposure.value != nil else { return .words("-") }
     let years = EstimateWording(exposure, QuantityStyle(.years))
     return .number(
-      EstimateWording(deaths, QuantityStyle(.persons)).shortValue,
+      EstimateWording(deaths, .number(finest: .one)).shortValue,
       beside: "/ " + years.shortValue
     )
   }

@@ -31,7 +31,7 @@ extension FirstScreen {
     guard let main = mainEffect, (main.funnel.first?.value ?? 0) > 0 else { return [] }
     let name = main.capability.label.uppercased()
     let stages = zip(RecordLayout.funnelStages, main.funnel).map { stage, units in
-      "\(stage) \(Self.units(units))"
+      "\(stage) \(UnitWording.text(units))"
     }
     let form = forms.count > 1 ? ", " + asked.heading : ""
     let body = TextLines.join(stages, by: " > ", width: Self.width - 4)
@@ -47,13 +47,6 @@ extension FirstScreen {
 
   private func haveAndNeed(_ units: CapabilityUnits?) -> ScreenCell {
     guard let units, units.need.value != nil else { return .words("-") }
-    return .number(Self.units(units.usable), beside: "/ " + Self.units(units.need))
-  }
-
-  /// A number of units: whole from ten on, with a tenth below.
-  private static func units(_ estimate: Estimate) -> String {
-    guard let value = estimate.value else { return "-" }
-    let isWhole = value >= 9.95 || value == value.rounded(.toNearestOrEven)
-    return NumberStyle.rounded(value, to: DecimalStep(exponent: isWhole ? 0 : -1))
+    return .number(UnitWording.text(units.usable), beside: "/ " + UnitWording.text(units.need))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Numbers line up on the right, what stands beside them on the left of its own column; labels
 /// take what is left of the width.
-struct ScreenLayout {
+package struct ScreenLayout {
   private static let basisWidth = 2
 
   private let width: Int
@@ -12,7 +12,7 @@ struct ScreenLayout {
   private let labels: Int
 
   /// Measures the rows of `lines` for a screen of `width` columns.
-  init(_ lines: [ScreenLine], width: Int) {
+  package init(_ lines: [ScreenLine], width: Int) {
     self.width = width
     var (number, beside, words, count, label) = (1, 0, 0, 0, 0)
     for case .row(let text, let row, _) in lines where !row.isEmpty {
@@ -37,7 +37,7 @@ struct ScreenLayout {
   }
 
   /// The line as text of at most the width.
-  func text(_ line: ScreenLine) -> String {
+  package func text(_ line: ScreenLine) -> String {
     switch line {
     case .text(let text): return TextLines.cut(text, to: width)
     case .row(let label, let row, let basis):

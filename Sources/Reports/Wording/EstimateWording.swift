@@ -14,10 +14,21 @@ package struct EstimateWording: Sendable {
   }
 
   /// The value, rounded to what the simulation interval supports, with its unit.
+  ///
+  /// An event that never or always happened is counted: "0 of 10,000 runs".
   package var value: String {
+    style == .shareOfRuns && estimate.value != nil ? tableValue + " runs" : tableValue
+  }
+
+  /// The same without the word for runs, where the table says it: "55 of 100", "0 of 10,000".
+  package var tableValue: String {
     guard let value = estimate.value else { return missing }
-    if style == .shareOfRuns { return shareOfRuns(value) }
-    return style.text(value, to: intervalStep)
+    guard style == .shareOfRuns else { return style.text(value, to: intervalStep) }
+    if value == 0 || value == 1, estimate.low != nil {
+      let trials = NumberStyle.grouped(estimate.trials)
+      return "\(value == 0 ? "0" : trials) of \(trials)"
+    }
+    return NumberStyle.hundredths(value, to: intervalStep) + " of 100"
   }
 
   /// The value, rounded to what the range over judgements supports, without the word for runs.
@@ -27,8 +38,16 @@ package struct EstimateWording: Sendable {
   }
 
   /// The simulation interval as "low-high"; a dash when there is none.
+  ///
+  /// For an event that never or always happened it is one bound, rounded outwards.
   package var interval: String {
-    Self.text(estimate.low, estimate.high, style, intervalStep)
+    if style == .shareOfRuns, estimate.value == 0, let high = estimate.high {
+      return NumberStyle.below(high)
+    }
+    if style == .shareOfRuns, estimate.value == 1, let low = estimate.low {
+      return NumberStyle.above(low)
+    }
+    return Self.text(estimate.low, estimate.high, style, intervalStep)
   }
 
   /// The range if judgements vary as "low-high"; a dash when there is none.
@@ -52,16 +71,6 @@ package struct EstimateWording: Sendable {
     case let reason?: reason
     case nil: "-"
     }
-  }
-
-  private func shareOfRuns(_ value: Double) -> String {
-    if value == 0, let high = estimate.high {
-      return NumberStyle.never(in: estimate.trials, bound: high)
-    }
-    if value == 1, let low = estimate.low {
-      return NumberStyle.always(in: estimate.trials, bound: low)
-    }
-    return style.text(value, to: intervalStep)
   }
 
   private var intervalStep: DecimalStep {

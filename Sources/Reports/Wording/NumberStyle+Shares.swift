@@ -18,26 +18,16 @@ extension NumberStyle {
     hundredths(share, to: step) + " of 100 runs"
   }
 
-  /// An event that never happened: "0 of 10,000 (< 0.04 %)".
-  ///
-  /// - Parameters:
-  ///   - trials: How many trials there were.
-  ///   - bound: The upper end of the interval for its probability (Clopper-Pearson).
-  /// - Returns: The text, its bound rounded upwards.
-  package static func never(in trials: Int64, bound: Double) -> String {
-    "0 of \(grouped(trials)) (< \(ceilingPercent(bound)) %)"
+  /// An upper bound of a share, rounded upwards: 0.00037 is "< 0.04 %".
+  package static func below(_ bound: Double) -> String {
+    "< \(ceilingPercent(bound)) %"
   }
 
-  /// An event that always happened: "10,000 of 10,000 (> 99.96 %)".
-  ///
-  /// - Parameters:
-  ///   - trials: How many trials there were.
-  ///   - bound: The lower end of the interval for its probability (Clopper-Pearson).
-  /// - Returns: The text, its bound rounded downwards.
-  package static func always(in trials: Int64, bound: Double) -> String {
+  /// A lower bound of a share, rounded downwards: 0.99963 is "> 99.96 %".
+  package static func above(_ bound: Double) -> String {
     let step = ceilingStep(1 - bound)
     let missed = ((1 - bound) * 100 / step.size).rounded(.up) * step.size
-    return "\(grouped(trials)) of \(grouped(trials)) (> \(rounded(100 - missed, to: step)) %)"
+    return "> \(rounded(100 - missed, to: step)) %"
   }
 
   /// A share in per cent with one significant digit, rounded up so that it stays a bound.

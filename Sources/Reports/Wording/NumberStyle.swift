@@ -36,6 +36,15 @@ package enum NumberStyle {
     return rounded(value, to: DecimalStep(exponent: min(0, step.exponent)))
   }
 
+  /// A given number in at most so many significant digits, without noughts at its end: "0.55".
+  package static func plain(_ value: Double, digits: Int = 4) -> String {
+    var text = Substring(self.digits(digits, of: value))
+    guard text.contains(".") else { return String(text) }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return String(text)
+  }
+
   /// Two numbers as a range: "5,000-14,000"; with "to" between when one of them is negative.
   package static func range(_ low: Double, _ high: Double, to step: DecimalStep) -> String {
     let (from, to) = (text(of: low, step), text(of: high, step))

@@ -76,14 +76,14 @@ extension Catalogue {
         source: "assumption"
       ),
       Entry(
-        "platoonsPer10000",
+        "platoonsForProtection",
         "Counter-drone platoons that protect 10,000 troops in full",
         .amount("units", to: 1e4),
         else: .number(5),
         source: "assumption: about one for each 2,000 troops"
       ),
       Entry(
-        "batteriesPer10000",
+        "batteriesForProtection",
         "Air-defence batteries that protect 10,000 troops in full",
         .amount("units", to: 1e4),
         else: .number(3),

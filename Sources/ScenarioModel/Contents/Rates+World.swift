@@ -65,9 +65,9 @@ package struct IncidentRates: Sendable {
   /// Captured in each blockade or hostage-taking.
   package let capturedPerHostageTaking: Quantity
   /// Counter-drone platoons that protect 10,000 troops in full.
-  package let platoonsPer10000: Quantity
+  package let platoonsForProtection: Quantity
   /// Air-defence batteries that protect 10,000 troops in full.
-  package let batteriesPer10000: Quantity
+  package let batteriesForProtection: Quantity
   /// Share of drone incidents prevented at full counter-drone coverage.
   package let counterDroneProtection: Quantity
   /// Share of missile and air strikes prevented at full air-defence coverage.
@@ -94,8 +94,8 @@ package struct IncidentRates: Sendable {
     mostDeaths = cursor["mostDeaths"].count
     woundedPerDeath = cursor["woundedPerDeath"].quantity
     capturedPerHostageTaking = cursor["capturedPerHostageTaking"].quantity
-    platoonsPer10000 = cursor["platoonsPer10000"].quantity
-    batteriesPer10000 = cursor["batteriesPer10000"].quantity
+    platoonsForProtection = cursor["platoonsForProtection"].quantity
+    batteriesForProtection = cursor["batteriesForProtection"].quantity
     counterDroneProtection = cursor["counterDroneProtection"].quantity
     airDefenceProtection = cursor["airDefenceProtection"].quantity
     medicalProtection = cursor["medicalProtection"].quantity

@@ -93,7 +93,9 @@ package enum JSONSchema {
   private static var quantity: JSONNode {
     let number = object([("type", text("number"))])
     let range = object([("type", text("string")), ("pattern", text("^\\S+ to \\S+$"))])
-    return object([("anyOf", JSONNode(.array([number, range, object([("type", text("object"))])])))])
+    return object([
+      ("anyOf", JSONNode(.array([number, range, object([("type", text("object"))])])))
+    ])
   }
 
   private static let string = object([("type", text("string"))])

@@ -42,7 +42,7 @@ struct QuantityReader {
     let p5 = try inRange(low, node)
     let p95 = try inRange(high, node)
     try ascending([p5, p95], node)
-    if p5 <= lowest || p95 >= highest || p5 == p95 { return .uniform(low: p5, high: p95) }
+    if p5 <= lowest || p95 >= highest { return .uniform(low: p5, high: p95) }
     if lowest == 0, highest == 1 { return .shareRange(p5: p5, p95: p95) }
     return lowest >= 0 ? .lognormalRange(p5: p5, p95: p95) : .normalRange(p5: p5, p95: p95)
   }

@@ -95,8 +95,8 @@ private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan
       troops > 0 ? min(1, (row.usable + row.backstop) / (troops * max(state[need], 1e-9))) : 0
     }
     switch plan.capabilities[capability].protection {
-    case .drones: state.theatre.counterDrone = share(of: plan.incidents.platoonsPer10000)
-    case .missiles: state.theatre.airDefence = share(of: plan.incidents.batteriesPer10000)
+    case .drones: state.theatre.counterDrone = share(of: plan.incidents.platoonsForProtection)
+    case .missiles: state.theatre.airDefence = share(of: plan.incidents.batteriesForProtection)
     case .wounds:
       state.theatre.medical = state.theatre.persons > 0 ? state.capabilities[capability].met : 0
     case .none: break

@@ -22,7 +22,7 @@ package struct InputShares: Hashable, Sendable {
   }
 
   /// The shares in words, such as "Inputs: 38 % sourced, 62 % assumed", and what was changed.
-  var sentence: String {
+  package var sentence: String {
     let sourcedText = NumberStyle.percent(sourced)
     let assumedText = NumberStyle.percent(1 - sourced)
     let shares = "Inputs: \(sourcedText) sourced, \(assumedText) assumed."

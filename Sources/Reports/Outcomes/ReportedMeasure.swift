@@ -47,7 +47,7 @@ package struct ReportedMeasure: Hashable, Sendable {
     self.kind = kind
     self.making = making
     basis = "B"
-    style = .number(finest: DecimalStep(exponent: kind == "ratio" ? -2 : -1))
+    style = .number(finest: kind == "ratio" ? DecimalStep(exponent: -2) : .one)
   }
 
   /// Deaths that 95 of 100 trials do not exceed.

@@ -1,0 +1,108 @@
+package import Analyses
+import ForceSimulation
+import MonteCarlo
+import ScenarioModel
+
+/// Several scenarios side by side, each compared with the first: `muster compare A B`.
+package enum CompareReport {
+  /// The report of a comparison.
+  package static func report(_ comparison: Comparison) -> Report {
+    let forms = comparison.forms
+    var report = Report(
+      comparison.variants[0],
+      title: "compared with " + forms.dropFirst().map { $0.heading }.joined(separator: ", "),
+      runs: Int64(comparison.settings.trials),
+      seed: comparison.settings.seed
+    )
+    report.sections = [
+      whatDiffers(comparison),
+      ReportSection("Side by side", [.table(sideBySide(forms)), .table(units(forms))]),
+    ]
+    for variant in comparison.variants.indices.dropFirst() {
+      let heading = "\(forms[variant].heading) against \(forms[0].heading)"
+      let table = DifferenceTable.table(comparison, variants: [variant])
+      report.sections.append(ReportSection(heading, [.table(table)]))
+    }
+    return report
+  }
+
+  /// The differences alone, one tidy row for each later scenario and measure: for spreadsheets.
+  package static func differences(_ comparison: Comparison) -> Report {
+    var report = Report(
+      comparison.variants[0],
+      title: "differences",
+      runs: Int64(comparison.settings.trials),
+      seed: comparison.settings.seed
+    )
+    let later = Array(comparison.variants.indices.dropFirst())
+    let table = DifferenceTable.table(comparison, variants: later)
+    report.sections = [ReportSection("Differences", [.table(table)])]
+    return report
+  }
+
+  /// Every value in which the scenarios differ; one table for each later scenario.
+  private static func whatDiffers(_ comparison: Comparison) -> ReportSection {
+    let first = comparison.variants[0].heading
+    let blocks = zip(comparison.variants.dropFirst(), comparison.differences).map { later, list in
+      guard !list.isEmpty else {
+        return ReportBlock.paragraph("\(later.heading) says the same as \(first).")
+      }
+      var table = Table(
+        id: "differs",
+        columns: [
+          EstimateColumns.fileColumn("scenario"),
+          Column("path", "Path", .leading),
+          Column("first", "In \(first)", .leading),
+          Column("later", "In \(later.heading)", .leading),
+        ]
+      )
+      for item in list {
+        let texts = [later.heading, item.path, item.old ?? "none", item.new ?? "none"]
+        table.add(texts.map { Cell($0) })
+      }
+      return .table(table)
+    }
+    return ReportSection("What differs", blocks)
+  }
+
+  private static func sideBySide(_ forms: [FormResult]) -> Table {
+    var table = Table(
+      id: "sideBySide",
+      columns: [EstimateColumns.fileColumn("id"), Column("label", "Measure", .leading)]
+        + forms.map { Column($0.heading, $0.heading) }
+        + [Column("basis", "Basis", .leading)],
+      footnotes: MeasureTable.legend
+    )
+    for measure in ReportedMeasure.all {
+      let cells = forms.map { form in
+        let estimate = form.estimate(measure)
+        return Cell(estimate.value, shown: EstimateWording(estimate, measure.style).tableValue)
+      }
+      table.add(
+        [Cell(measure.id), Cell(measure.labelWithUnit)] + cells + [Cell(measure.basis)]
+      )
+    }
+    return table
+  }
+
+  /// Usable units of each capability of the first scenario, for each scenario.
+  private static func units(_ forms: [FormResult]) -> Table {
+    var table = Table(
+      id: "units",
+      caption: "Usable units, means in week \(forms[0].referenceWeek)",
+      columns: [EstimateColumns.fileColumn("id"), Column("label", "Units", .leading)]
+        + forms.map { Column($0.heading, $0.heading) },
+      basis: "A"
+    )
+    let units = forms.map { $0.units }
+    for first in units[0] {
+      let cells = units.map { list in
+        let same = list.first { $0.capability.id == first.capability.id }
+        return Cell(same?.usable.value, shown: same.map { UnitWording.text($0.usable) } ?? "-")
+      }
+      let label = ScenarioWording.capitalised(first.capability.label)
+      table.add([Cell(first.capability.id), Cell(label)] + cells)
+    }
+    return table
+  }
+}

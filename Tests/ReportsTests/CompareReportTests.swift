@@ -1,0 +1,116 @@
+import Analyses
+import ForceSimulation
+import JSONText
+import MonteCarlo
+import Reports
+import ScenarioModel
+import Statistics
+import Testing
+
+@Suite("Comparison")
+struct CompareReportTests {
+  /// The sample scenario, itself again, and with French rotation and the ask changed.
+  private static let comparison = Result {
+    let same = Variant(heading: "same", resolved: try SampleRun.resolved())
+    let more = Variant(
+      heading: "more",
+      resolved: try SampleRun.resolved([
+        ("contributors.france.forces.battlegroups.unitsPerUnitDeployed", "1"),
+        ("contributors.france.troopsAtMost", "20000"),
+        ("tasks.reassure-depth.needs.battlegroups", "6"),
+      ])
+    )
+    let first = Variant(heading: "first", resolved: try SampleRun.resolved())
+    return Comparison([first, same, more], RunSettings(trials: 200, threads: 1))
+  }
+
+  private let comparison: Comparison
+
+  init() throws {
+    comparison = try Self.comparison.get()
+  }
+
+  private func difference(_ measure: Measure, of variant: Int) throws -> PairedDifference {
+    let all = comparison.differences(ofVariant: variant)
+    return try #require(all.first { $0.measure == measure })
+  }
+
+  @Test("a scenario does not differ from itself")
+  func same() {
+    for difference in comparison.differences(ofVariant: 1) where difference.difference != nil {
+      #expect(difference.difference == 0)
+      #expect(difference.verdict == .tooClose || difference.measure.kind == .share)
+    }
+  }
+
+  @Test("a difference is later less first, with an adjusted interval around a narrower one")
+  func sign() throws {
+    let peak = try difference(.peakTroops, of: 2)
+    let value = try #require(peak.difference)
+    let means = try comparison.tallies.map {
+      try #require($0.columns[Measure.peakTroops.rawValue].mean)
+    }
+    #expect((value - (means[2] - means[0])).magnitude < 1e-6)
+    #expect(value > 0)
+    #expect(peak.verdict == .higher)
+    let ends = [peak.adjustedLow, peak.low, value, peak.high, peak.adjustedHigh].map { $0 ?? .nan }
+    #expect(zip(ends, ends.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
+  @Test("shares of asks that differ are not compared; troops are")
+  func asks() throws {
+    #expect(try difference(.coverageUsable, of: 2).verdict == .asksDiffer)
+    #expect(try difference(.tasksCarriedOut, of: 2).verdict == .asksDiffer)
+    #expect(try difference(.troopsPresentWeek52, of: 2).verdict != .asksDiffer)
+    #expect(try difference(.coverageUsable, of: 1).verdict != .asksDiffer)
+  }
+
+  /// Dunnett's two-sided critical values for infinite degrees of freedom are 2.21 for two
+  /// comparisons and 2.35 for three (Dunnett, Biometrics 20, 1964); twice the normal
+  /// distribution function less 1 there is 0.97289 and 0.98123.
+  @Test("the adjusted level is the one whose single interval is as wide as Dunnett's")
+  func adjustedLevel() {
+    #expect(Comparison.adjustedLevel(comparisons: 1) == 0.95)
+    #expect((Comparison.adjustedLevel(comparisons: 2) - 0.97289).magnitude < 3e-4)
+    #expect((Comparison.adjustedLevel(comparisons: 3) - 0.98123).magnitude < 3e-4)
+  }
+
+  @Test("the report lists what differs before any number")
+  func report() throws {
+    let report = CompareReport.report(comparison)
+    #expect(
+      report.sections.map { $0.heading } == [
+        "What differs", "Side by side", "same against first", "more against first",
+      ]
+    )
+    #expect(report.sections[0].blocks[0] == .paragraph("same says the same as first."))
+    let differs = try #require(report.tables.first)
+    #expect(
+      differs.rows.map { $0[1].text }.sorted() == [
+        "contributors.france.forces.battlegroups.unitsPerUnitDeployed",
+        "contributors.france.troopsAtMost",
+        "tasks.reassure-depth.needs.battlegroups",
+      ]
+    )
+    for line in TerminalReport.text(report).split(separator: "\n") {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+
+  @Test("the result file adds the pairs with the published keys")
+  func json() throws {
+    let node = ResultFile.node(comparison, ResultContext(version: "1", digests: ["a", "b", "c"]))
+    #expect(node.keys.suffix(3) == ["notes", "compared", "pairs"])
+    #expect(node["compared"]?.items.map { $0["scenario"]?["digest"] } == [.text("b"), .text("c")])
+    let pair = try #require(node["pairs"]?.items.last)
+    #expect(pair.keys == ["first", "second", "differs", "measures"])
+    #expect(pair["second"] == .text("more"))
+    #expect(pair["differs"]?.items.count == 3)
+    #expect(
+      pair["measures"]?.items.first?.keys == [
+        "id", "difference", "low", "high", "adjustedLow", "adjustedHigh", "sameSignShare",
+        "verdict", "varianceReduction",
+      ]
+    )
+  }
+}
