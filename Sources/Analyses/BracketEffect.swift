@@ -35,6 +35,9 @@ package struct BracketEffect: Sendable {
     }
     var part = settings
     part.trials = trials(of: settings)
+    // Few trials, so many draws of the judgements: each effect rests on more of the world, and
+    // all workers have something to do.
+    part.trialsPerJudgement = 5
     let pairs = Runner.differences([plan] + ends, part, progress: progress)
     return brackets.indices.map { place in
       BracketEffect(
@@ -59,11 +62,11 @@ package struct BracketEffect: Sendable {
     return mean
   }
 
-  /// How many of a run's trials compare the ends of brackets: a fortieth, from 25 to 500.
+  /// How many of a run's trials compare the ends of brackets: a fiftieth, from 20 to 500.
   ///
   /// Differences under the same draws need few.
   private static func trials(of settings: RunSettings) -> Int {
-    min(settings.trials, max(25, min(500, settings.trials / 40)))
+    min(settings.trials, max(20, min(500, settings.trials / 50)))
   }
 
   private struct Bracket {

@@ -103,8 +103,8 @@ struct ResponseTests {
   @Test("X2: serious incidents raise crises, more or less by how they are answered")
   func raising() throws {
     // Every incident is a missile, so serious, and multiplies the half crisis of the week by
-    // (1 + a w N) / (1 + a m) for N incidents and answers of weight w; m is the mean of w N under
-    // the reference rules, which leave missiles unanswered: 4 x .25.
+    // (1 + .5 w N) / (1 + .5 x .25 x 4) for N incidents of mean 4 and answers of weight w: under
+    // the rules of reference, to defend oneself and others, missiles go unanswered at .25.
     for (rules, weight) in [("accomplish-mission", 0.25), ("strike-source", 4.0)] {
       let kinds = ["drone", "indirectFire", "directFire", "hostage", "mine"].map {
         "\"\($0)\": { \"share\": 0 }"
@@ -113,8 +113,8 @@ struct ResponseTests {
         """
         "horizonWeeks": 1,
         "freeze": {
-          "incidents": false, "escalation": false, "deterrence": true, "response": false
-        },
+            "incidents": false, "response": false, "escalation": false, "deterrence": true
+          },
         "mission": { "rulesOfEngagement": "\(rules)" },
         "incidents": {
           "deathsTense": \(4 * 365.25 / 7 / 10 / 8), "mostDeaths": 1,
@@ -124,9 +124,9 @@ struct ResponseTests {
         "escalation": { "crisesPerYearThin": \(365.25 / 14), "raisedPerSeriousIncident": 0.5 }
         """
       )
-      // Four missiles in the week on average: no crisis has the chance
-      // E exp(-.5 (1 + .5 w N) / (1 + .5 x 1)), N a Poisson count, whose transform is known.
-      let chance = exp(-0.5 / 1.5) * exp(4 * (exp(-0.25 * weight / 1.5) - 1))
+      // No crisis has the chance E exp(-.5 (1 + .5 w N) / 1.5), N a Poisson count, whose transform
+      // is known.
+      let chance = exp(-1.0 / 3) * exp(4 * (exp(-weight / 6) - 1))
       let courses = Course.many(plan, 4000)
       expectShare(courses.count { $0[.crises] == 0 }, of: 4000, is: chance)
     }
