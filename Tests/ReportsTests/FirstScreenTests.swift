@@ -32,8 +32,8 @@ struct FirstScreenTests {
     #expect(lines[3].contains(" no US backstop "))
     #expect(lines[3].contains(" US backstop as asked "))
     let last = try #require(lines.last)
-    #expect(last.hasPrefix("Computation error below "))
-    #expect(last.hasSuffix(" in 100 (500 runs, seed 1). More: --full, --by month"))
+    #expect(last.hasPrefix("Computation error of shares below "))
+    #expect(last.hasSuffix(" in 100 (500 runs, seed 1). More: --full"))
   }
 
   @Test("has a row for every question, in the planner's order")
@@ -71,7 +71,9 @@ struct FirstScreenTests {
   func oneDraw() throws {
     let one = FirstScreen(try SampleRun.run([("horizonWeeks", "20")]))
     #expect(!one.text.contains("week 52 "), "the run ends before")
-    #expect(one.lines.last?.hasPrefix("Computation error below 50 in 100 (25 runs") == true)
+    #expect(
+      one.lines.last?.hasPrefix("Computation error of shares below 50 in 100 (25 runs") == true
+    )
   }
 
   @Test("cuts a long list of changed inputs instead of breaking the frame")

@@ -51,12 +51,15 @@ struct NamesTests {
       {
         "asOf": "2025-02-25",
         "contributors": {
-          "france": { "label": "France", "aliases": ["FRA", 1️⃣"italy"] },
-          "italy": { "label": "Italy", "aliases": ["ITA", 2️⃣"FRA"] }
+          "france": { "label": "France", "aliases": ["FRA", "italy"] },
+          1️⃣"italy": { "label": "Italy", "aliases": ["ITA", 2️⃣"FRA"] }
         }
       }
       """,
-      [(1, "'italy' also names 'italy'."), (2, "'FRA' also names 'france'.")]
+      [
+        (1, "'italy' is another name of 'france'; write 'france' here."),
+        (2, "'FRA' also names 'france'."),
+      ]
     )
   }
 

@@ -12,7 +12,7 @@ extension Muster {
   func compare(_ command: ParsedCommand) throws(Failure) {
     let variants = try variants(command)
     let settings = try runSettings(command)
-    warnIfOld(variants[0].scenario, command)
+    warn(of: variants[0].resolved, command)
     let progress = progress(trials: settings.trials, command)
     let comparison = Comparison(variants, settings) { progress.advance(by: $0) }
     progress.finish()

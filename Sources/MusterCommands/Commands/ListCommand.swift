@@ -18,7 +18,7 @@ extension Muster {
         Column("question", "Question", .leading),
       ]
     )
-    for name in folders.names { table.add(try row(name)) }
+    for name in folders.names { table.add(row(name)) }
     let report = Report(
       title: "Scenarios",
       notes: table.rows.isEmpty ? ["No folder called 'scenarios' was found."] : [],
@@ -27,7 +27,7 @@ extension Muster {
     try deliver(text(of: report, command), command)
   }
 
-  private func row(_ name: String) throws(Failure) -> [Cell] {
+  private func row(_ name: String) -> [Cell] {
     do throws(Failure) {
       let resolved = try ScenarioLoading(surroundings).load(name)
       let ask = resolved.scenario.mission.troopsAsked?.central
@@ -38,8 +38,13 @@ extension Muster {
         Cell(parents.first ?? "-"), Cell(resolved.scenario.question),
       ]
     } catch {
-      guard case .scenario(let problems, _, _) = error else { throw error }
-      let words = "cannot be read: \(problems.count) problems, see 'muster check \(name)'"
+      let why =
+        switch error {
+        case .scenario(let problems, _, _): "\(problems.count) problems"
+        case .unreadable(_, let failure): failure.reason
+        default: "unknown"
+        }
+      let words = "cannot be read: \(why); see 'muster check \(name)'"
       return [Cell(name), Cell("-"), .missing(), Cell("-"), Cell(words)]
     }
   }

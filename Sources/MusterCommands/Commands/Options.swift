@@ -50,14 +50,39 @@ extension Muster {
     }
   }
 
-  /// Says on standard error when a scenario's positions are old.
-  func warnIfOld(_ scenario: Scenario, _ command: ParsedCommand) {
-    guard !command.isSet(Program.quiet), let epoch = CalendarDate("1970-01-01") else { return }
-    let days = surroundings.today - (scenario.asOf.dayNumber - epoch.dayNumber)
-    if days > 90 {
-      surroundings.warn(
-        "Note: '\(scenario.name)' describes positions of \(scenario.asOf), \(days) days ago.\n"
+  /// Says on standard error what a reader of the numbers should know of the scenario first.
+  func warn(of resolved: ResolvedScenario, _ command: ParsedCommand) {
+    guard !command.isSet(Program.quiet) else { return }
+    for note in notes(on: resolved) { surroundings.warn("Note: \(note)\n") }
+  }
+
+  /// What was changed, and whether the positions are old.
+  private func notes(on resolved: ResolvedScenario) -> [String] {
+    let scenario = resolved.scenario
+    var notes = changes(in: resolved)
+    if let epoch = CalendarDate("1970-01-01") {
+      let days = surroundings.today - (scenario.asOf.dayNumber - epoch.dayNumber)
+      if days > 90 {
+        notes.append(
+          "'\(scenario.name)' describes positions of \(scenario.asOf), \(days) days ago."
+        )
+      }
+    }
+    return notes
+  }
+
+  /// What change files and the command line set, each with its value.
+  func changes(in resolved: ResolvedScenario) -> [String] {
+    var notes = InputRegister(resolved).changed.map { item in
+      let source = item.provenance.source.map { "source: \($0)" } ?? "unsourced"
+      return "changed by you: \(item.path) = \(item.value) (\(source))."
+    }
+    if InputRegister(resolved).changed.contains(where: { $0.path == "mission.troopsAsked" }) {
+      notes.append(
+        "mission.troopsAsked is the published size in the heading; what is asked for are the units "
+          + "of the tasks. Use mission.scale to ask for more or less."
       )
     }
+    return notes
   }
 }

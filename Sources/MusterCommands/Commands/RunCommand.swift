@@ -10,7 +10,7 @@ extension Muster {
   func runScenario(_ command: ParsedCommand) throws(Failure) {
     let resolved = try load(command.requiredWord(Program.scenario), command)
     let settings = try runSettings(command)
-    warnIfOld(resolved.scenario, command)
+    warn(of: resolved, command)
     let variants = Variant.sideBySide(resolved)
     let progress = progress(trials: settings.trials * 3 / 2, command)
     let run = ScenarioRun(variants, settings) { progress.advance(by: $0) }
@@ -60,7 +60,8 @@ extension Muster {
           number(UInt64(settings.trialsPerJudgement)),
           isDefault: true
         ),
-      ]
+      ],
+      notes: scenarios.flatMap { changes(in: $0) }
     )
   }
 

@@ -23,21 +23,33 @@ package struct ScenarioFolders: Sendable {
       for file in surroundings.list(folder) where file.hasSuffix(".json") {
         names.insert(String(file.dropLast(5)))
       }
-      if !names.isEmpty { break }
     }
     return names.sorted()
   }
 
   /// The text of a scenario; nil when there is none of that name.
   package func text(of name: String) -> FoundText? {
+    if case .success(let text)? = found(name) { text } else { nil }
+  }
+
+  /// The text of a scenario, or why the file of that name cannot be read; nil when there is none.
+  func found(_ name: String) -> Result<FoundText, Unreadable>? {
     guard Self.isName(name) else { return nil }
     for folder in folders {
       let path = "\(folder)/\(name).json"
-      if case .success(let bytes) = surroundings.read(path) {
-        return FoundText(name: shown(path), bytes: bytes)
+      switch surroundings.read(path) {
+      case .success(let bytes): return .success(FoundText(name: shown(path), bytes: bytes))
+      case .failure(let failure) where failure.isMissing: continue
+      case .failure(let failure): return .failure(Unreadable(path: shown(path), why: failure))
       }
     }
     return nil
+  }
+
+  /// A scenario's file that is there and cannot be read.
+  struct Unreadable: Error {
+    let path: String
+    let why: EdgeFailure
   }
 
   /// The path as it is shown: short where it lies below the working folder.

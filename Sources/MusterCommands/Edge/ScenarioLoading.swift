@@ -69,11 +69,13 @@ package struct ScenarioLoading: Sendable {
   private func target(_ word: String) throws(Failure) -> Target {
     guard ScenarioFolders.isPath(word) else {
       let folders = ScenarioFolders(surroundings)
-      guard let text = folders.text(of: word) else {
+      switch folders.found(word) {
+      case .success(let text)?: return Target(name: word, text: text, folder: nil)
+      case .failure(let failure)?: throw .unreadable(path: failure.path, failure.why)
+      case nil:
         let near = EditDistance.nearest(to: word, among: folders.names, below: 4)
         throw .unknownScenario(word, suggestion: near)
       }
-      return Target(name: word, text: text, folder: nil)
     }
     let text = try read(word)
     let path = absolute(word)

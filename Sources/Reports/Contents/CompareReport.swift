@@ -14,6 +14,9 @@ package enum CompareReport {
       runs: Int64(comparison.settings.trials),
       seed: comparison.settings.seed
     )
+    report.notes.append(
+      "Each scenario in one form: as it is asked for, with the backstop it asks for."
+    )
     report.sections = [
       whatDiffers(comparison),
       ReportSection("Side by side", [.table(sideBySide(forms)), .table(units(forms))]),

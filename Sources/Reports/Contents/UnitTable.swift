@@ -14,7 +14,7 @@ enum UnitTable {
       columns: ["form", "id"].map(EstimateColumns.fileColumn)
         + [Column("label", "Units", .leading)]
         + zip(stages, headings).map { Column($0, $1) }
-        + EstimateColumns.columns("usable", "Usable", ends: ("usableLow", "usableHigh"))
+        + EstimateColumns.columns("usable", "In tasks", ends: ("usableLow", "usableHigh"))
         + [Column("filled", "Of need")],
       basis: "A"
     )

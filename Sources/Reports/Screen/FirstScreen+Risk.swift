@@ -35,8 +35,8 @@ extension FirstScreen {
   var lastLine: String {
     let runs = NumberStyle.grouped(Int64(settings.trials))
     let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
-    return "Computation error \(error) (\(runs) runs, seed \(settings.seed)). "
-      + "More: --full, --by month"
+    return "Computation error of shares \(error) (\(runs) runs, seed \(settings.seed)). "
+      + "More: --full"
   }
 
   private func meanDeaths(_ form: FormResult) -> ScreenCell {

@@ -2,6 +2,7 @@ package import Analyses
 import ForceSimulation
 import MonteCarlo
 import ScenarioModel
+import Statistics
 
 /// The screen that `muster run NAME` prints: what a planner looks for first, and no more.
 ///
@@ -65,6 +66,10 @@ package struct FirstScreen: Sendable {
   }
 
   private var footnote: ScreenLine {
-    .text("* 9 in 10 if judgements vary. A counting, B past missions, C judgement only.")
+    let range =
+      settings.judgements >= JudgementRange.fewestDraws
+      ? "* 9 in 10 if judgements vary."
+      : "* Needs \(Int(JudgementRange.fewestDraws) * settings.trialsPerJudgement) runs."
+    return .text("\(range) A counting, B past missions, C judgement only.")
   }
 }

@@ -21,7 +21,11 @@ extension Catalogue {
         else: .text("single")
       ),
       Entry("leads", "Nations able to lead, in order of preference", .idList(.contributor)),
-      Entry("troopsAsked", "Published size of the ask", .amount("persons", to: 1e7)),
+      Entry(
+        "troopsAsked",
+        "Published size of the ask, for the heading; the tasks say what is asked for",
+        .amount("persons", to: 1e7)
+      ),
       Entry(
         "scale",
         "Multiple of the units every task asks for",

@@ -107,7 +107,12 @@ package struct Checker {
     case .flag:
       guard case .bool = node.content else { return wrong(node, "true or false", path) }
     case .word(let words): word(node, words, path)
-    case .text: if node.text == nil { wrong(node, "a text", path) }
+    case .text:
+      guard let text = node.text else { return wrong(node, "a text", path) }
+      if Self.steersTerminal(text) {
+        let allowed = "plain text, without control characters"
+        report(.wrongKind(found: "a text with control characters", allowed: allowed), path, node)
+      }
     case .date: date(node, path)
     case .week: week(node, path)
     case .condition: condition(node, path)
@@ -217,6 +222,17 @@ package struct Checker {
 
   private mutating func report(_ kind: Problem.Kind, _ path: String, _ node: JSONNode) {
     problems.append(Problem(kind, path: path, at: node.place))
+  }
+
+  /// Whether a text holds characters that would steer a terminal or turn its writing around.
+  private static func steersTerminal(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A: false
+      case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
   }
 
   private static func join(_ path: String, _ key: String) -> String {

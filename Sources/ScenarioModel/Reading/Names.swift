@@ -19,7 +19,7 @@ package struct Names: Sendable {
     contributorIDs = members.map { $0.name }
     for id in contributorIDs { contributors[id] = id }
     for member in members {
-      for alias in Self.aliases(of: member.value) { add(alias, of: member.name) }
+      for alias in Self.aliases(of: member.value) { add(alias, of: member.name, among: members) }
     }
   }
 
@@ -33,9 +33,12 @@ package struct Names: Sendable {
     return aliases.elements ?? [aliases]
   }
 
-  private mutating func add(_ alias: JSONNode, of id: String) {
+  private mutating func add(_ alias: JSONNode, of id: String, among members: [JSONMember]) {
     guard let text = alias.text else { return }
-    if let other = contributors[text], other != id {
+    if let key = members.first(where: { $0.name == text && $0.name != id }) {
+      let words = "'\(text)' is another name of '\(id)'; write '\(id)' here."
+      problems.append(Problem(.contradiction(words), path: "contributors", at: key.namePlace))
+    } else if let other = contributors[text], other != id {
       let path = "contributors.\(id).aliases"
       problems.append(Problem(.ambiguous(text, with: other), path: path, at: alias.place))
     } else {

@@ -11,6 +11,13 @@ package enum PathSetting {
     to root: JSONNode,
     aliases: [String: String]
   ) throws(Problem) -> JSONNode {
+    if ["name", "question", "note", "extends"].contains(setting.path) {
+      throw Problem(
+        .contradiction("'\(setting.path)' belongs to a scenario's file and cannot be set by path."),
+        path: setting.path,
+        at: setting.place
+      )
+    }
     let segments = setting.path.split(separator: ".", omittingEmptySubsequences: false)
       .map(String.init)
     return try put(setting, segments[...], into: root, shape: Catalogue.scenario.shape, aliases)

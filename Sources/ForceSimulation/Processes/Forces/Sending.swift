@@ -19,14 +19,15 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   }
   limitToConcession(&state, plan)
   launch(&state, plan, week: week)
-  openArrivals(&state, plan)
+  openArrivals(&state, plan, week: week)
   state.theatre.coverageIsStale = true
   state.theatre.paperIsStale = true
 }
 
 private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.coalition.lead >= 0, state.contributors[state.coalition.lead].stage == .firm { return }
-  if state.coalition.lead >= 0 { state.coalition.formerLead = state.coalition.lead }
+  let hadTakenOver = state.coalition.lead >= 0 && week >= state.coalition.leadFrom
+  if hadTakenOver { state.coalition.formerLead = state.coalition.lead }
   var best = -1
   for country in plan.contributors.indices
   where state.contributors[country].stage == .firm && plan.contributors[country].mayLead {
@@ -44,7 +45,7 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
     state.coalition.firmPersons >= state[plan.governments.launchTroops]
   else { return }
   state.coalition.launchWeek = week
-  openArrivals(&state, plan)
+  openArrivals(&state, plan, week: week)
 }
 
 private func shareRoom(
@@ -128,18 +129,20 @@ func forEachTheatrePool(
   }
 }
 
-/// Units sent begin their notice once the force is launched.
-private func openArrivals(_ state: inout TrialState, _ plan: borrowing Plan) {
+/// Units sent begin their notice in the week they are called for, once the force is launched.
+private func openArrivals(
+  _ state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
   guard state.coalition.launchWeek >= 0 else { return }
   let stride = plan.capabilities.count
   for country in plan.contributors.indices where state.contributors[country].stage == .firm {
-    let row = state.contributors[country]
-    let start = max(row.firmWeek, state.coalition.launchWeek)
     for index in country * stride..<(country + 1) * stride {
       let pool = state.pools[index]
       guard pool.sent > pool.present else { continue }
       if pool.readyWeek == Int.max {
-        state.pools[index].readyWeek = readyWeek(of: country, index, decided: start, in: state)
+        state.pools[index].readyWeek = readyWeek(of: country, index, decided: week, in: state)
       }
       state.theatre.isArriving = true
       state.theatre.nextArrival = min(state.theatre.nextArrival, state.pools[index].readyWeek)

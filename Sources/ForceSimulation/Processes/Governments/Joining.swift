@@ -172,5 +172,6 @@ func deliver(
   state.pools[row].offered += inTheatre
   state.coalition.firmPersons -= state.contributors[country].firmPersons
   limitToCeiling(country, in: &state, plan)
+  state.coalition.isStale = true
   state.coalition.membershipChanged = true
 }
