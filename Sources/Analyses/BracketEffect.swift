@@ -37,7 +37,7 @@ package struct BracketEffect: Sendable {
     part.trials = trials(of: settings)
     // Few trials, so many draws of the judgements: each effect rests on more of the world, and
     // all workers have something to do.
-    part.trialsPerJudgement = 5
+    part.trialsPerJudgement = 3
     let pairs = Runner.differences([plan] + ends, part, progress: progress)
     return brackets.indices.map { place in
       BracketEffect(
@@ -57,16 +57,16 @@ package struct BracketEffect: Sendable {
   /// So the many brackets that do nothing to a measure do not widen its range by their noise.
   private static func shift(_ paired: PairedMoments) -> Double {
     guard let mean = paired.meanDifference, let error = paired.difference.trials.standardError,
-      mean.magnitude > 2 * error
+      mean.magnitude > 2.5 * error
     else { return 0 }
     return mean
   }
 
-  /// How many of a run's trials compare the ends of brackets: a fiftieth, from 20 to 500.
+  /// How many of a run's trials compare the ends of brackets: an eightieth, from 12 to 500.
   ///
   /// Differences under the same draws need few.
   private static func trials(of settings: RunSettings) -> Int {
-    min(settings.trials, max(20, min(500, settings.trials / 50)))
+    min(settings.trials, max(12, min(500, settings.trials / 80)))
   }
 
   private struct Bracket {

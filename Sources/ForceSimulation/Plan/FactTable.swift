@@ -20,6 +20,38 @@ struct FactTable: Sendable {
   func bit(of fact: Fact) -> Int? { facts.firstIndex(of: fact) }
 }
 
+/// A fact compiled: a country is named by its place, so that judging one copies no text.
+enum PlannedFact: Sendable {
+  case always, ceasefireHolds, mandateIsClear, moscowAccepts, moscowAcquiesces, leadFound
+  case noCombatTask
+  case ceasefireHasHeld(weeks: Int)
+  case backstopIncludes(BackstopPart)
+  case mandateIs(Inviter)
+  case othersIn(Int)
+  case troopsFirm(Int)
+  case contributorIn(Int)
+  case weekIsAtLeast(Int)
+
+  init(_ fact: Fact, _ index: EntityIndex) {
+    switch fact {
+    case .always: self = .always
+    case .ceasefireHolds: self = .ceasefireHolds
+    case .mandateIsClear: self = .mandateIsClear
+    case .moscowAccepts: self = .moscowAccepts
+    case .moscowAcquiesces: self = .moscowAcquiesces
+    case .leadFound: self = .leadFound
+    case .noCombatTask: self = .noCombatTask
+    case .ceasefireHasHeld(let weeks): self = .ceasefireHasHeld(weeks: weeks)
+    case .backstopIncludes(let part): self = .backstopIncludes(part)
+    case .mandateIs(let inviter): self = .mandateIs(inviter)
+    case .othersIn(let number): self = .othersIn(number)
+    case .troopsFirm(let number): self = .troopsFirm(number)
+    case .contributorIn(let id): self = .contributorIn(index.contributor(id) ?? -1)
+    case .weekIsAtLeast(let week): self = .weekIsAtLeast(week)
+    }
+  }
+}
+
 extension Fact {
   /// Whether the fact speaks of who else is in.
   var isMutual: Bool {

@@ -2,9 +2,10 @@ import ScenarioModel
 
 /// The governments' part of a plan: conditions, decisions, exits.
 struct GovernmentsPlan: Sendable {
-  let facts: FactTable
-  /// Where a fact names a contributor, its place; -1 elsewhere.
-  let factContributors: [Int]
+  /// The distinct facts of all conditions, one bit each.
+  let facts: [PlannedFact]
+  /// The bits of facts that depend on who else is in.
+  let mutualFacts: UInt64
   let coordination: Coordination
   let hasCombatTask: Bool
   let launchTroops: Input
@@ -21,10 +22,9 @@ struct GovernmentsPlan: Sendable {
 
   init(_ scenario: Scenario, _ index: EntityIndex, _ list: inout InputList) {
     let politics = scenario.rates.politics
-    facts = scenario.factTable
-    factContributors = facts.facts.map { fact in
-      if case .contributorIn(let id) = fact { index.contributor(id) ?? -1 } else { -1 }
-    }
+    let table = scenario.factTable
+    facts = table.facts.map { PlannedFact($0, index) }
+    mutualFacts = table.mutualMask
     coordination = scenario.mission.coordination
     hasCombatTask = scenario.tasks.contains { $0.isCombat }
     launchTroops = list.add(scenario.mission.launchTroops)

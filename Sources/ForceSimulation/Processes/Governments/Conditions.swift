@@ -3,15 +3,15 @@ import ScenarioModel
 /// The facts that hold this week, apart from who else is in; one bit a fact.
 func worldFacts(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> UInt64 {
   var held: UInt64 = 0
-  for bit in plan.governments.facts.facts.indices
-  where holds(plan.governments.facts.facts[bit], state, plan, week: week) {
+  for bit in plan.governments.facts.indices
+  where holds(plan.governments.facts[bit], state, plan, week: week) {
     held |= 1 << UInt64(bit)
   }
   return held
 }
 
 private func holds(
-  _ fact: Fact,
+  _ fact: PlannedFact,
   _ state: borrowing TrialState,
   _ plan: borrowing Plan,
   week: Int
@@ -152,18 +152,16 @@ private func mutualFacts(
   _ plan: borrowing Plan
 ) -> UInt64 {
   var held: UInt64 = 0
-  let mutual = plan.governments.facts.mutualMask
+  let mutual = plan.governments.mutualFacts
   guard mutual != 0 else { return 0 }
   let itself = countsAsIn(country, state, plan) ? 1 : 0
-  for bit in plan.governments.facts.facts.indices where mutual & (1 << UInt64(bit)) != 0 {
+  for bit in plan.governments.facts.indices where mutual & (1 << UInt64(bit)) != 0 {
     let holds =
-      switch plan.governments.facts.facts[bit] {
+      switch plan.governments.facts[bit] {
       case .othersIn(let number): tally.count - itself >= number
       case .troopsFirm(let number): tally.persons >= Double(number)
       case .leadFound: tally.hasLead
-      case .contributorIn:
-        plan.governments.factContributors[bit] >= 0
-          && countsAsIn(plan.governments.factContributors[bit], state, plan)
+      case .contributorIn(let other): other >= 0 && countsAsIn(other, state, plan)
       default: false
       }
     if holds { held |= 1 << UInt64(bit) }
