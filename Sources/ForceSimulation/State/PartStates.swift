@@ -69,6 +69,8 @@ struct TheatreState: Sendable {
   var sentPersons = 0.0
   /// Cost of a week [USD million].
   var weeklyCost = 0.0
+  /// Whether units present changed, so coverage present must be worked out anew.
+  var presentIsStale = true
   /// Whether what is pledged changed, so coverage on paper must be worked out anew.
   var paperIsStale = true
   /// How combat power changes the rate of incidents.

@@ -24,13 +24,23 @@ func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   command(&state, plan, week: week)
   countUnits(&state, plan)
   supplySupport(&state, plan)
+  state.theatre.presentIsStale = true
+  state.theatre.coverageUsable = coverage(at: .usable, in: &state, plan)
+  measureStrength(&state, plan)
+}
+
+/// Coverage on paper and present, which only weeks after full deployment count.
+///
+/// Reads: units, the backstop. Writes: both coverages. Draws nothing.
+func coverOnPaperAndPresent(_ state: inout TrialState, _ plan: borrowing Plan) {
   if state.theatre.paperIsStale {
     state.theatre.paperIsStale = false
     state.theatre.coveragePaper = coverage(at: .paper, in: &state, plan)
   }
-  state.theatre.coveragePresent = coverage(at: .present, in: &state, plan)
-  state.theatre.coverageUsable = coverage(at: .usable, in: &state, plan)
-  measureStrength(&state, plan)
+  if state.theatre.presentIsStale {
+    state.theatre.presentIsStale = false
+    state.theatre.coveragePresent = coverage(at: .present, in: &state, plan)
+  }
 }
 
 /// Tasks come and go with their weeks.

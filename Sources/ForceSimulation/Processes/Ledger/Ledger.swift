@@ -12,7 +12,10 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     state.ledger.formsWeek = week
   }
   noteCapability(&state, plan, week: week)
-  if isFullyDeployed(&state, plan, week: week) { addCoveredWeek(&state, plan) }
+  if isFullyDeployed(&state, plan, week: week) {
+    coverOnPaperAndPresent(&state, plan)
+    addCoveredWeek(&state, plan)
+  }
   if week == referenceWeek(plan) { state.ledger.tiedUpWeek52 = soldiersTiedUp(state, plan) }
 }
 
