@@ -67,9 +67,11 @@ func judgeConditions(
   var changes = true
   while changes {
     let tally = CoalitionTally(state, plan)
+    let seenFromOutside = facts | mutualFacts(tally, countingItself: 0, state, plan)
+    let seenFromInside = facts | mutualFacts(tally, countingItself: 1, state, plan)
     changes = false
     for country in plan.contributors.indices where isOpen(country, state, plan) {
-      let held = facts | mutualFacts(tally, seenFrom: country, state, plan)
+      let held = countsAsIn(country, state, plan) ? seenFromInside : seenFromOutside
       let holds = conditionHolds(country, held, state, plan)
       guard holds != state.contributors[country].conditionHolds else { continue }
       if holds, isCandidate(country, state, plan), plan.governments.coordination == .conference {
@@ -145,16 +147,16 @@ private func pledgedPersons(
   return plan.contributors[country].troopsAtMost.map { min(persons, state[$0]) } ?? persons
 }
 
+/// The mutual facts as a country sees them that is itself counted as in (1) or not (0).
 private func mutualFacts(
   _ tally: CoalitionTally,
-  seenFrom country: Int,
+  countingItself itself: Int,
   _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> UInt64 {
   var held: UInt64 = 0
   let mutual = plan.governments.mutualFacts
   guard mutual != 0 else { return 0 }
-  let itself = countsAsIn(country, state, plan) ? 1 : 0
   for bit in plan.governments.facts.indices where mutual & (1 << UInt64(bit)) != 0 {
     let holds =
       switch plan.governments.facts[bit] {
