@@ -98,7 +98,7 @@ struct NamesTests {
     #expect(scenario.mission.leads == ["france", "united-kingdom"])
     #expect(scenario.contributors[0].servesUnder == ["united-kingdom"])
     #expect(scenario.contributors[1].joinsIf == .fact(.contributorIn("france")))
-    guard case .leaves("united-kingdom") = scenario.events[0].happening else {
+    guard case .leaves("united-kingdom")? = scenario.events[0].happenings.first else {
       Issue.record("the event names another contributor")
       return
     }

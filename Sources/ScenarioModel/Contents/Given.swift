@@ -43,10 +43,8 @@ package struct Event: Sendable {
   package let id: String
   /// The week in which it happens.
   package let week: Int
-  /// What happens.
-  package let happening: Happening
-  /// What else happens in the same event, beyond the first.
-  package let more: [Happening]
+  /// Everything that happens in the event, in the order in which it is played.
+  package let happenings: [Happening]
 
   /// What can happen in an event.
   package enum Happening: Sendable {
@@ -75,13 +73,8 @@ package struct Event: Sendable {
   init(id: String, _ cursor: Cursor) {
     self.id = id
     week = cursor["week"].week ?? 0
-    let all = Self.happenings(cursor)
-    happening = all.first ?? .truceRecommitted
-    more = Array(all.dropFirst())
+    happenings = Self.happenings(cursor)
   }
-
-  /// Everything that happens in the event.
-  package var happenings: [Happening] { [happening] + more }
 
   private static func happenings(_ cursor: Cursor) -> [Happening] {
     var all: [Happening] = []
