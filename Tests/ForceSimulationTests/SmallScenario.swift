@@ -45,7 +45,7 @@ enum SmallScenario {
       "response": { "unansweredFactor": 1, "proportionateFactor": 1, "raisesStrike": 1 },
       "escalation": {
         "seriousIfCrisis": 0.6, "warIfSerious": 0.3, "seriousIncidentFactor": 1,
-        "warIncidentFactor": 1, "raisedPerSeriousIncident": 0
+        "raisedPerSeriousIncident": 0
       },
       "deterrence": { "motivationDeviation": 0 },
       "truce": { "fightingWeeks": 6 },

@@ -169,7 +169,6 @@ struct ConsequencesPlan: Sendable {
   let warWeeks: Int
   let raisedPerSeriousIncident: Input
   let seriousIncidentFactor: Input
-  let warIncidentFactor: Input
   let crisisEffectWithConsent: Input
   let crisisEffectWithout: Input
   let lowLevelEffect: Input
@@ -199,7 +198,6 @@ struct ConsequencesPlan: Sendable {
     warWeeks = escalation.warWeeks
     raisedPerSeriousIncident = list.add(escalation.raisedPerSeriousIncident)
     seriousIncidentFactor = list.add(escalation.seriousIncidentFactor)
-    warIncidentFactor = list.add(escalation.warIncidentFactor)
     crisisEffectWithConsent = list.add(deterrence.crisisEffectWithConsent)
     crisisEffectWithout = list.add(deterrence.crisisEffectWithout)
     lowLevelEffect = list.add(deterrence.lowLevelEffect)

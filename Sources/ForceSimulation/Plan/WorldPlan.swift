@@ -27,8 +27,8 @@ struct WorldPlan: Sendable {
     ceasefire = given.ceasefire
     moscow = given.moscow
     concessionWeek = list.addIfGiven(given.concession?.week)
-    concessionTroops = list.addIfGiven(given.concession?.troopsAtMost)
-    concessionZone = given.concession?.barredZone
+    concessionTroops = list.addIfGiven(given.concession?.price.troopsAtMost)
+    concessionZone = given.concession?.price.barredZone
     missionKind = scenario.mission.kind
     invitedBy = scenario.mission.invitedBy
     mandateRenewalWeeks = rates.mandate.renewalWeeks
@@ -96,7 +96,8 @@ struct PlannedEvent: Sendable {
       case .backstopPauses(let weeks): self = .backstopPauses(weeks: weeks)
       case .backstopWithdrawn: self = .backstopWithdrawn
       case .backstopRestored: self = .backstopRestored
-      case .moscow(let stance): self = .moscow(stance)
+      case .moscow(let stance, _): self = .moscow(stance)
+      case .mandateEnds, .attack, .rules, .election, .support: return nil
       case .truceBreaks: self = .truceBreaks
       case .truceRecommitted: self = .truceRecommitted
       case .joins(let id):

@@ -19,7 +19,12 @@ extension Catalogue {
       .word(CommandLevel.words),
       else: .text("none")
     ),
-    Entry("servesUnder", "Leads under which it serves", .idList(.contributor)),
+    Entry(
+      "servesUnder",
+      "Leads under which it serves, the preferred one first; any when none is named",
+      .idList(.contributor)
+    ),
+    Entry("nato", "Whether it is a member of NATO", .flag, else: .flag(true)),
   ]
 
   private static let politicsOf = [

@@ -6,6 +6,12 @@ extension Catalogue {
     .object([
       note,
       Entry(
+        "form",
+        "What answers do: they deter, or they breed answers",
+        .word(AnswerForm.words),
+        else: .text("deterrence")
+      ),
+      Entry(
         "unansweredFactor",
         "Next week's incidents after none was answered",
         .quantity(unit: "times", lowest: 0.1, highest: 10),
@@ -47,9 +53,71 @@ extension Catalogue {
         else: .triangular(1.25, 2.5, 5),
         source: "assumption: chance .2 (.1 to .4) against .08"
       ),
-    ]),
+    ] + spiral + requests),
     else: .empty
   )
+
+  private static let spiral = [
+    Entry(
+      "spiralUnanswered",
+      "In a spiral: next week's incidents after none was answered",
+      .quantity(unit: "times", lowest: 0.1, highest: 10),
+      else: .number(0.9),
+      source: "assumption: what is not answered dies down"
+    ),
+    Entry(
+      "spiralProportionate",
+      "In a spiral: the same after a proportionate answer",
+      .quantity(unit: "times", lowest: 0.1, highest: 10),
+      else: .triangular(1, 1.15, 1.4),
+      source: "assumption: the rival form turned round"
+    ),
+    Entry(
+      "spiralStrike",
+      "In a spiral: the same after a strike on the source",
+      .quantity(unit: "times", lowest: 0.1, highest: 10),
+      else: .triangular(1.1, 1.4, 2),
+      source: "assumption; after the strikes of May 1995 370 were taken hostage"
+    ),
+  ]
+
+  private static let requests = [
+    Entry(
+      "raisesMisattributed",
+      "How much an answer that hits the wrong side raises the chance of a crisis",
+      .amount("times a proportionate answer", to: 100),
+      else: .number(2),
+      source: "assumption"
+    ),
+    Entry(
+      "dualKeyFactor",
+      "What a second key leaves of the chance that help comes in time",
+      .share,
+      else: .triangular(0.3, 0.5, 0.7),
+      source: "computed from UNPROFOR: .33 effective under two keys, .66 under one"
+    ),
+    Entry(
+      "refusalCredibility",
+      "Credibility lost when help asked for does not come",
+      .share,
+      else: .number(0.1),
+      source: "assumption"
+    ),
+    Entry(
+      "refusalConfidence",
+      "Share of the backstop's effect on the aggressor lost when help does not come",
+      .share,
+      else: .number(0.25),
+      source: "assumption"
+    ),
+    Entry(
+      "confidenceRegained",
+      "Share of it regained in a week",
+      .share,
+      else: .number(0.01),
+      source: "assumption"
+    ),
+  ]
 
   static let escalation = Entry(
     "escalation",
@@ -121,19 +189,123 @@ extension Catalogue {
       ),
       Entry(
         "seriousIncidentFactor",
-        "Incidents during serious combat, as a multiple",
+        "Incidents during serious combat or war, as a multiple",
         .amount("times", to: 1000),
         else: .triangular(3, 5, 10),
-        source: "assumption"
-      ),
-      Entry(
-        "warIncidentFactor",
-        "Incidents during full war, as a multiple",
-        .amount("times", to: 1000),
-        else: .triangular(10, 25, 60),
         source: "assumption"
       ),
     ]),
     else: .empty
   )
+
+  static let attack = Entry(
+    "attack",
+    "What happens when the aggressor attacks again (rule X5)",
+    .object(
+      [
+        note,
+        Entry(
+          "scaleDeviation",
+          "Spread of the attack's size around aggressorNeeds, on the logarithm",
+          .amount("log units", to: 5),
+          else: .number(0.7),
+          source: "assumption"
+        ),
+        Entry(
+          "hostWorth",
+          "What Ukraine's army adds where the force stands, at strength 1",
+          .amount("battlegroup equivalents", to: 1000),
+          else: .bracket(4, 8, 16),
+          source: "assumption"
+        ),
+        Entry(
+          "backstopWorth",
+          "What the backstop's air power adds when it comes",
+          .amount("battlegroup equivalents", to: 1000),
+          else: .bracket(4, 8, 16),
+          source: "assumption"
+        ),
+        Entry(
+          "fightDays",
+          "Days the attack must be withstood",
+          .quantity(unit: "days", lowest: 1, highest: 365),
+          else: .triangular(10, 30, 60),
+          source: "assumption"
+        ),
+        Entry(
+          "balanceEffect",
+          "How much the local balance decides, on the log odds",
+          .quantity(unit: "per log unit", lowest: 0, highest: 10),
+          else: .bracket(0.6, 1.2, 2.4),
+          source: "assumption"
+        ),
+        Entry(
+          "rulesWorth",
+          "What the force's rules leave of its worth in a fight",
+          .object([note] + rulesWorth),
+          else: .empty
+        ),
+      ] + outcomes
+    ),
+    else: .empty
+  )
+
+  /// The keys of the rules of engagement inside an object, from least to most.
+  package static let rulesKeys = [
+    "observeAndReport", "defendSelf", "defendSelfAndOthers", "accomplishMission", "strikeSource",
+  ]
+
+  private static let rulesWorth = zip(rulesKeys, [0, 0.3, 0.7, 1, 1]).map { key, worth in
+    Entry(key, "Under \(key)", .share, else: .number(worth), source: "assumption")
+  }
+
+  private static let outcomes = [
+    Entry(
+      "stoppedAt",
+      "Log odds at an even balance that the attack is not stopped at the line",
+      .quantity(unit: "log odds", lowest: -10, highest: 10),
+      else: .number(1.5),
+      source: "assumption"
+    ),
+    Entry(
+      "containedAt",
+      "The same that it is not even contained",
+      .quantity(unit: "log odds", lowest: -10, highest: 10),
+      else: .number(0),
+      source: "assumption"
+    ),
+    Entry(
+      "withdrawnAt",
+      "The same that the force cannot even withdraw in order",
+      .quantity(unit: "log odds", lowest: -10, highest: 10),
+      else: .number(-1.5),
+      source: "assumption"
+    ),
+    Entry(
+      "deathsDeviation",
+      "Spread of the deaths below, on the logarithm",
+      .amount("log units", to: 5),
+      else: .number(0.6),
+      source: "assumption"
+    ),
+    Entry(
+      "capturedPer1000",
+      "Captured per 1,000 troops when the attack exceeds what the force can hold",
+      .amount("persons per 1,000", to: 1000),
+      else: .triangular(5, 20, 60),
+      source: "assumption"
+    ),
+  ]
+    + zip(
+      ["Stopped", "Contained", "Withdrawn", "Exceeded"],
+      [(0.5, 1, 3), (2, 6, 15), (5, 15, 40), (20, 60, 150)]
+    ).map { outcome, deaths in
+      Entry(
+        "deaths\(outcome)",
+        "Deaths per 1,000 troops, attack \(outcome.lowercased())",
+        .amount("deaths per 1,000", to: 1000),
+        else: .triangular(Double(deaths.0), Double(deaths.1), Double(deaths.2)),
+        source: "assumption"
+      )
+    }
 }

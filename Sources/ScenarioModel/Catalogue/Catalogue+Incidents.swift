@@ -1,5 +1,42 @@
 /// The model's rates of incidents (rules I2, I3).
 extension Catalogue {
+  static let violations = Entry(
+    "violations",
+    "Low-level violations as a latent intensity, the climate's level being 1 (rule I1)",
+    .object([
+      note,
+      Entry(
+        "afterTruce",
+        "Intensity just after a truce was made",
+        .quantity(unit: "times", lowest: 0.001, highest: 10),
+        else: .triangular(0.05, 0.15, 0.3),
+        source: "OSCE, Jul 2020: 623 violations a day before the truce, 33 after"
+      ),
+      Entry(
+        "recoveryWeeks",
+        "Weeks over which it grows back",
+        .quantity(unit: "weeks", lowest: 0.1, highest: 520),
+        else: .triangular(10, 19, 40),
+        source: "OSCE, Jul 2020 to Jan 2021: about .4 a month on the logarithm"
+      ),
+      Entry(
+        "deviation",
+        "Its spread in the long run, on the logarithm",
+        .quantity(unit: "log units", lowest: 0, highest: 2),
+        else: .number(0.55),
+        source: "assumption from weekly jumps of 40 to 63 per cent in Donbas"
+      ),
+      Entry(
+        "most",
+        "The most it can be",
+        .quantity(unit: "times", lowest: 1, highest: 100),
+        else: .number(4),
+        source: "7,000 violations on one day of December 2017 against a mean of 1,100"
+      ),
+    ]),
+    else: .empty
+  )
+
   static let incidents = Entry(
     "incidents",
     "Incidents that touch the force (rules I2, I3)",
@@ -116,6 +153,13 @@ extension Catalogue {
         .quantity(unit: "elasticity", lowest: -2, highest: 2),
         else: .bracket(-0.5, -0.1, 0.3),
         source: "assumption: a robust posture may draw fire or quieten it"
+      ),
+      Entry(
+        "probingStrength",
+        "How much more the weakest link is hit where it is probed, on the logarithm",
+        .quantity(unit: "log units", lowest: 0, highest: 10),
+        else: .number(2),
+        source: "assumption"
       ),
       Entry(
         "exposure",

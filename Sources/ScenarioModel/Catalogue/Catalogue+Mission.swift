@@ -80,6 +80,27 @@ extension Catalogue {
         else: .flag(false)
       ),
       Entry(
+        "endsBelowCoverage",
+        "Usable coverage below which the mission is given up, once it was reached",
+        .share,
+        else: .number(0.1),
+        source: "assumption"
+      ),
+      Entry(
+        "endsBelowWeeks",
+        "Weeks it must stay below",
+        .count(lowest: 1, highest: 520),
+        else: .number(4),
+        source: "assumption"
+      ),
+      Entry(
+        "endsWithoutLeadWeeks",
+        "Weeks without a lead nation after which the mission is given up",
+        .count(lowest: 1, highest: 520),
+        else: .number(13),
+        source: "assumption"
+      ),
+      Entry(
         "reserveOutside",
         "Units next door that would come",
         .keyed(.capability, Entry("", "Units", .amount("units", to: 1e5))),
@@ -117,6 +138,27 @@ extension Catalogue {
         .amount("weeks", to: 520),
         else: .number(4),
         source: "assumption"
+      ),
+      Entry(
+        "withdrawnPerYear",
+        "How often a year it is withdrawn for good",
+        .amount("per year", to: 50),
+        else: .bracket(0, 0.1, 0.3),
+        source: "assumption"
+      ),
+      Entry(
+        "pausedPerYear",
+        "How often a year it pauses",
+        .amount("per year", to: 50),
+        else: .number(0.3),
+        source: "assumption; US aid and intelligence were paused once in 2025, in March"
+      ),
+      Entry(
+        "pauseWeeks",
+        "Weeks a pause lasts",
+        .amount("weeks", to: 520),
+        else: .triangular(1, 1.5, 3),
+        source: "the pause of March 2025 lasted about a week"
       ),
       Entry(
         "adds",

@@ -27,6 +27,19 @@ extension Catalogue {
         source: "assumption"
       ),
       Entry(
+        "probing",
+        "Whom incidents hit: everybody alike, or the tightest caveats and the weakest public",
+        .word(Probing.words),
+        else: .text("even")
+      ),
+      Entry(
+        "revokesPerYear",
+        "How often a year Moscow revokes a consent it gave",
+        .amount("per year", to: 50),
+        else: .number(0),
+        source: "assumption: scripted or given as a bracket, never guessed"
+      ),
+      Entry(
         "aggressorNeeds",
         "Combat power that stops what the aggressor would bring, with its fires and air defence",
         .quantity(unit: "battlegroup equivalents", lowest: 0.1, highest: 1000),
@@ -47,6 +60,64 @@ extension Catalogue {
           Entry("troopsAtMost", "Cap on troops in Ukraine that it costs", .amount("persons")),
           Entry("barredZone", "Zone that it closes to the force", .word(Zone.words)),
         ])
+      ),
+    ]),
+    else: .empty
+  )
+
+  static let host = Entry(
+    "host",
+    "Ukraine's own army (rule H1)",
+    .object([
+      note,
+      Entry(
+        "armyStrength",
+        "Strength of its army, that of the ceasefire being 1",
+        .quantity(unit: "times", lowest: 0, highest: 10),
+        else: .number(1),
+        source: "assumption: as it stands at the ceasefire"
+      ),
+      Entry(
+        "fundingPerYear",
+        "Money added for it, in a year",
+        .amount("USD million", to: 1e6),
+        else: .number(0),
+        source: "assumption: none beyond what it has"
+      ),
+      Entry(
+        "fullCostPerYear",
+        "What all of it costs in a year",
+        .quantity(unit: "USD million", lowest: 1, highest: 1e7),
+        else: .number(17_600),
+        source: "assumption: 800,000 soldiers (Berlin, Dec 2025) at 22,000 USD each"
+      ),
+      Entry(
+        "delayWeeks",
+        "Weeks until added money shows",
+        .amount("weeks", to: 520),
+        else: .number(26),
+        source: "assumption"
+      ),
+      Entry(
+        "buildWeeks",
+        "Weeks over which its effect then grows",
+        .amount("weeks", to: 520),
+        else: .number(52),
+        source: "assumption"
+      ),
+      Entry(
+        "crisisEffect",
+        "Exponent of the effect on crises of an army twice as strong",
+        .quantity(unit: "exponent", lowest: -1, highest: 5),
+        else: .bracket(0, 0.3, 0.6),
+        source: "assumption: no source; the break-even value is shown instead of a verdict"
+      ),
+      Entry(
+        "setsOffShare",
+        "Share of incidents that Ukraine's own side sets off",
+        .share,
+        else: .triangular(0, 0.1, 0.3),
+        source: "assumption: monitors in Donbas attributed violations to both sides"
       ),
     ]),
     else: .empty
@@ -158,10 +229,24 @@ extension Catalogue {
           ),
           Entry("forWeeks", "For how many weeks a pause lasts", .count(lowest: 1, highest: 520)),
           Entry("moscow", "Moscow's stance from then on", .word(Moscow.words)),
+          Entry("troopsAtMost", "Cap on troops that a consent sold costs", .amount("persons")),
+          Entry("barredZone", "Zone that a consent sold closes", .word(Zone.words)),
+          Entry("mandate", "What happens to the mandate", .word(["ends"])),
+          Entry("attack", "Whether the aggressor attacks again", .flag),
+          Entry(
+            "rulesOfEngagement",
+            "Rules of engagement from then on",
+            .word(RulesOfEngagement.words)
+          ),
           Entry("ceasefire", "What happens to the truce", .word(["breaks", "recommitted"])),
           Entry("contributor", "Whom it concerns", .id(.contributor)),
-          Entry("does", "What that contributor does", .word(["joins", "leaves"])),
+          Entry("does", "What that contributor does", .word(["joins", "leaves", "holds-election"])),
           Entry("deaths", "Soldiers of that contributor who die", .amount("persons", to: 10_000)),
+          Entry(
+            "supportBy",
+            "Points by which support for the mission changes there for good",
+            .quantity(unit: "points", lowest: -100, highest: 100)
+          ),
           Entry(
             "delivers",
             "Units added to what that contributor owns",

@@ -11,15 +11,15 @@ package enum Catalogue {
     "",
     "A scenario",
     .object(
-      identity + [given, mission, backstop, capabilities, tasks, contributors] + rates
+      identity + [given, host, mission, backstop, capabilities, tasks, contributors] + rates
         + [matters, sideBySide, events, freeze, settings]
     )
   )
 
   /// The groups of model rates, in the order of the weekly round.
   package static let rates = [
-    mandate, truce, politics, deployment, enablers, command, incidents, response, escalation,
-    deterrence, money,
+    mandate, truce, politics, deployment, enablers, command, violations, incidents, response,
+    escalation, deterrence, attack, money,
   ]
 
   private static let identity = [
@@ -97,7 +97,8 @@ package enum Catalogue {
 
   /// The links of the loop that can be frozen so that what each carries can be measured.
   package static let links = [
-    "exits", "incidents", "response", "escalation", "deterrence", "truceBreaks",
+    "support", "exits", "contagion", "strain", "violations", "incidents", "response", "requests",
+    "credibility", "escalation", "attack", "deterrence", "truceBreaks", "earlyEnd",
   ]
 
   private static let freeze = Entry(

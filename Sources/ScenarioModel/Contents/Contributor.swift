@@ -10,6 +10,10 @@ package struct Contributor: Sendable {
   package let canLead: CommandLevel
   /// Ids of the leads under which it serves.
   package let servesUnder: [String]
+  /// Whether it is a member of NATO.
+  package let isInNATO: Bool
+  /// Days of general elections, as weeks after the ceasefire; before it is negative.
+  package let electionWeeks: [Int]
   /// Its position.
   package let stance: Stance
   /// What must hold before it joins.
@@ -61,6 +65,8 @@ package struct Contributor: Sendable {
     canLead =
       cursor["canLead"].index(in: CommandLevel.words).flatMap { .init(rawValue: $0) } ?? .none
     servesUnder = cursor["servesUnder"].contributorIDs
+    isInNATO = cursor["nato"].flag
+    electionWeeks = cursor["elections"].weeks
     stance = cursor["stance"].index(in: Stance.words).flatMap { .init(rawValue: $0) } ?? .undecided
     joinsIf = cursor["joinsIf"].condition
     joinsIfText = cursor["joinsIf"].text ?? "always"

@@ -28,6 +28,12 @@ package struct Mission: Sendable {
   package let umbrella: Umbrella
   /// Whether NATO's command structure serves.
   package let natoCommand: Bool
+  /// Usable coverage below which the mission is given up, once it was reached.
+  package let endsBelowCoverage: Quantity
+  /// Weeks it must stay below.
+  package let endsBelowWeeks: Int
+  /// Weeks without a lead nation after which the mission is given up.
+  package let endsWithoutLeadWeeks: Int
   /// Units next door that would come.
   package let reserveOutside: [UnitCount]
 
@@ -55,6 +61,9 @@ package struct Mission: Sendable {
     umbrella =
       cursor["umbrella"].index(in: Umbrella.words).flatMap { .init(rawValue: $0) } ?? .adHoc
     natoCommand = cursor["natoCommand"].flag
+    endsBelowCoverage = cursor["endsBelowCoverage"].quantity
+    endsBelowWeeks = cursor["endsBelowWeeks"].count
+    endsWithoutLeadWeeks = cursor["endsWithoutLeadWeeks"].count
     reserveOutside = UnitCount.all(cursor["reserveOutside"])
   }
 }
@@ -71,6 +80,12 @@ package struct Backstop: Sendable {
   package let reliability: Quantity
   /// Weeks from the ceasefire until it works.
   package let delayWeeks: Quantity
+  /// How often a year it is withdrawn for good.
+  package let withdrawnPerYear: Quantity
+  /// How often a year it pauses.
+  package let pausedPerYear: Quantity
+  /// Weeks a pause lasts.
+  package let pauseWeeks: Quantity
 
   /// The keys of the four parts.
   package static let parts = ["intelligence", "logistics", "airCover", "automaticResponse"]
@@ -81,6 +96,9 @@ package struct Backstop: Sendable {
     adds = Self.parts.map { UnitCount.all(cursor["adds"][$0]) }
     reliability = cursor["reliability"].quantity
     delayWeeks = cursor["delayWeeks"].quantity
+    withdrawnPerYear = cursor["withdrawnPerYear"].quantity
+    pausedPerYear = cursor["pausedPerYear"].quantity
+    pauseWeeks = cursor["pauseWeeks"].quantity
   }
 }
 
@@ -104,6 +122,8 @@ package struct Capability: Sendable {
   package let needs: [UnitCount]
   /// Usefulness a unit loses when none of its need of this enabler is met.
   package let shortageCost: Quantity
+  /// Days it can fight on what it brings, nil where that does not limit it.
+  package let daysOfSupply: Quantity?
   /// Units that can stand in for it, and what one of them is worth.
   package let replacedBy: [UnitCount]
   /// Weight of one unit in combat power [battlegroup equivalents].
@@ -119,6 +139,7 @@ package struct Capability: Sendable {
     heavyShare = cursor["heavyShare"].quantity
     needs = UnitCount.all(cursor["needs"])
     shortageCost = cursor["shortageCost"].quantity
+    daysOfSupply = cursor["daysOfSupply"].optionalQuantity
     replacedBy = UnitCount.all(cursor["replacedBy"])
     combatWeight = cursor["combatWeight"].quantity
   }

@@ -58,6 +58,8 @@ package struct IncidentRates: Sendable {
   package let lethalShare: Quantity
   /// Exponent of the number of deaths in a lethal incident.
   package let severityExponent: Quantity
+  /// How much more the weakest link is hit where it is probed, on the logarithm.
+  package let probingStrength: Quantity
   /// Most deaths in one incident.
   package let mostDeaths: Int
   /// Wounded for each death.
@@ -91,6 +93,7 @@ package struct IncidentRates: Sendable {
     memoryDays = cursor["memoryDays"].quantity
     lethalShare = cursor["lethalShare"].quantity
     severityExponent = cursor["severityExponent"].quantity
+    probingStrength = cursor["probingStrength"].quantity
     mostDeaths = cursor["mostDeaths"].count
     woundedPerDeath = cursor["woundedPerDeath"].quantity
     capturedPerHostageTaking = cursor["capturedPerHostageTaking"].quantity
@@ -106,7 +109,26 @@ package struct IncidentRates: Sendable {
   }
 }
 
-/// Answers to incidents (rules R1, R2).
+/// Low-level violations as a latent intensity (rule I1).
+package struct ViolationRates: Sendable {
+  /// Intensity just after a truce was made, the climate's level being 1.
+  package let afterTruce: Quantity
+  /// Weeks over which it grows back.
+  package let recoveryWeeks: Quantity
+  /// Its spread in the long run, on the logarithm.
+  package let deviation: Quantity
+  /// The most it can be.
+  package let most: Quantity
+
+  init(_ cursor: Cursor) {
+    afterTruce = cursor["afterTruce"].quantity
+    recoveryWeeks = cursor["recoveryWeeks"].quantity
+    deviation = cursor["deviation"].quantity
+    most = cursor["most"].quantity
+  }
+}
+
+/// Answers to incidents (rules R1 to R3).
 package struct ResponseRates: Sendable {
   /// Next week's incidents after none was answered.
   package let unansweredFactor: Quantity
@@ -120,8 +142,36 @@ package struct ResponseRates: Sendable {
   package let raisesUnanswered: Quantity
   /// How much a strike on the source raises it.
   package let raisesStrike: Quantity
+  /// What answers do: deter, or breed answers.
+  package let form: AnswerForm
+  /// In a spiral: next week's incidents after none was answered.
+  package let spiralUnanswered: Quantity
+  /// In a spiral: the same after a proportionate answer.
+  package let spiralProportionate: Quantity
+  /// In a spiral: the same after a strike on the source.
+  package let spiralStrike: Quantity
+  /// How much an answer that hits the wrong side raises the chance of a crisis.
+  package let raisesMisattributed: Quantity
+  /// What a second key leaves of the chance that help comes in time.
+  package let dualKeyFactor: Quantity
+  /// Credibility lost when help asked for does not come.
+  package let refusalCredibility: Quantity
+  /// Share of the backstop's effect lost when help does not come.
+  package let refusalConfidence: Quantity
+  /// Share of it regained in a week.
+  package let confidenceRegained: Quantity
 
   init(_ cursor: Cursor) {
+    form =
+      cursor["form"].index(in: AnswerForm.words).flatMap { .init(rawValue: $0) } ?? .deterrence
+    spiralUnanswered = cursor["spiralUnanswered"].quantity
+    spiralProportionate = cursor["spiralProportionate"].quantity
+    spiralStrike = cursor["spiralStrike"].quantity
+    raisesMisattributed = cursor["raisesMisattributed"].quantity
+    dualKeyFactor = cursor["dualKeyFactor"].quantity
+    refusalCredibility = cursor["refusalCredibility"].quantity
+    refusalConfidence = cursor["refusalConfidence"].quantity
+    confidenceRegained = cursor["confidenceRegained"].quantity
     unansweredFactor = cursor["unansweredFactor"].quantity
     proportionateFactor = cursor["proportionateFactor"].quantity
     strikeFactor = cursor["strikeFactor"].quantity
@@ -151,10 +201,8 @@ package struct EscalationRates: Sendable {
   package let warWeeks: Int
   /// How much one serious incident in a week raises the chance of a crisis.
   package let raisedPerSeriousIncident: Quantity
-  /// Incidents during serious combat, as a multiple.
+  /// Incidents during serious combat or war, as a multiple.
   package let seriousIncidentFactor: Quantity
-  /// Incidents during full war, as a multiple.
-  package let warIncidentFactor: Quantity
 
   init(_ cursor: Cursor) {
     crisesPerYearStrong = cursor["crisesPerYearStrong"].quantity
@@ -167,7 +215,6 @@ package struct EscalationRates: Sendable {
     warWeeks = cursor["warWeeks"].count
     raisedPerSeriousIncident = cursor["raisedPerSeriousIncident"].quantity
     seriousIncidentFactor = cursor["seriousIncidentFactor"].quantity
-    warIncidentFactor = cursor["warIncidentFactor"].quantity
   }
 }
 
@@ -220,5 +267,44 @@ package struct DeterrenceRates: Sendable {
     credibilityLost = cursor["credibilityLost"].quantity
     credibilityRegained = cursor["credibilityRegained"].quantity
     credibilityFloor = cursor["credibilityFloor"].quantity
+  }
+}
+
+/// What happens when the aggressor attacks again (rule X5).
+package struct AttackRates: Sendable {
+  /// Spread of the attack's size, on the logarithm.
+  package let scaleDeviation: Quantity
+  /// What Ukraine's army adds where the force stands, at strength 1 [battlegroup equivalents].
+  package let hostWorth: Quantity
+  /// What the backstop's air power adds when it comes [battlegroup equivalents].
+  package let backstopWorth: Quantity
+  /// Days the attack must be withstood.
+  package let fightDays: Quantity
+  /// How much the local balance decides, on the log odds.
+  package let balanceEffect: Quantity
+  /// What each of the rules of engagement leaves of the force's worth, from least to most.
+  package let rulesWorth: [Quantity]
+  /// Log odds at an even balance of falling short of each outcome: stopped, contained, withdrawn.
+  package let thresholds: [Quantity]
+  /// Deaths per 1,000 troops in each outcome: stopped, contained, withdrawn, exceeded.
+  package let deathsPer1000: [Quantity]
+  /// Spread of those deaths, on the logarithm.
+  package let deathsDeviation: Quantity
+  /// Captured per 1,000 troops when the attack exceeds what the force can hold.
+  package let capturedPer1000: Quantity
+
+  init(_ cursor: Cursor) {
+    scaleDeviation = cursor["scaleDeviation"].quantity
+    hostWorth = cursor["hostWorth"].quantity
+    backstopWorth = cursor["backstopWorth"].quantity
+    fightDays = cursor["fightDays"].quantity
+    balanceEffect = cursor["balanceEffect"].quantity
+    rulesWorth = Catalogue.rulesKeys.map { cursor["rulesWorth"][$0].quantity }
+    thresholds = ["stoppedAt", "containedAt", "withdrawnAt"].map { cursor[$0].quantity }
+    deathsPer1000 = ["Stopped", "Contained", "Withdrawn", "Exceeded"].map {
+      cursor["deaths\($0)"].quantity
+    }
+    deathsDeviation = cursor["deathsDeviation"].quantity
+    capturedPer1000 = cursor["capturedPer1000"].quantity
   }
 }

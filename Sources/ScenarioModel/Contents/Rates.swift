@@ -4,7 +4,7 @@ package struct Rates: Sendable {
   package let mandate: MandateRates
   /// How truces break and are made again (rule W4).
   package let truce: TruceRates
-  /// How governments decide, stay and leave (rules G1 to G5).
+  /// How governments decide, stay and leave (rules G1 to G6).
   package let politics: PoliticsRates
   /// How units get to the theatre (rules F2, F3).
   package let deployment: DeploymentRates
@@ -12,6 +12,8 @@ package struct Rates: Sendable {
   package let enablers: EnablerRates
   /// What headquarters can command (rule F6).
   package let command: CommandRates
+  /// Low-level violations (rule I1).
+  package let violations: ViolationRates
   /// Incidents that touch the force (rules I2, I3).
   package let incidents: IncidentRates
   /// Answers to incidents (rules R1, R2).
@@ -20,6 +22,8 @@ package struct Rates: Sendable {
   package let escalation: EscalationRates
   /// What the force's combat power prevents (rule X3).
   package let deterrence: DeterrenceRates
+  /// What happens when the aggressor attacks again (rule X5).
+  package let attack: AttackRates
   /// What it costs (rule L1).
   package let money: MoneyRates
 
@@ -30,51 +34,13 @@ package struct Rates: Sendable {
     deployment = DeploymentRates(root["deployment"])
     enablers = EnablerRates(root["enablers"])
     command = CommandRates(root["command"])
+    violations = ViolationRates(root["violations"])
     incidents = IncidentRates(root["incidents"])
     response = ResponseRates(root["response"])
     escalation = EscalationRates(root["escalation"])
     deterrence = DeterrenceRates(root["deterrence"])
+    attack = AttackRates(root["attack"])
     money = MoneyRates(root["money"])
-  }
-}
-
-/// How governments decide, stay and leave (rules G1 to G5).
-package struct PoliticsRates: Sendable {
-  /// Chance a week of deciding once the condition holds, at full support.
-  package let decidesPerWeek: Quantity
-  /// Support at which that chance is halved.
-  package let supportMidpoint: Quantity
-  /// Points of support over which it changes.
-  package let supportScale: Quantity
-  /// How much governments' willingness moves together.
-  package let willingnessCorrelation: Quantity
-  /// How much armies' readiness moves together.
-  package let readinessCorrelation: Quantity
-  /// Exits per contributor and year in a coalition of its own.
-  package let exitsPerYearAdHoc: Quantity
-  /// Exits per contributor and year under an alliance.
-  package let exitsPerYearAlliance: Quantity
-  /// Weeks a lead nation takes to leave.
-  package let leadExitWeeks: Quantity
-  /// Weeks any other contingent takes to leave.
-  package let exitWeeks: Quantity
-  /// Chance that a pledge beyond own forces is not kept at all.
-  package let renegeChance: Quantity
-  /// Share of a kept pledge that arrives.
-  package let pledgeDelivered: Quantity
-
-  init(_ cursor: Cursor) {
-    decidesPerWeek = cursor["decidesPerWeek"].quantity
-    supportMidpoint = cursor["supportMidpoint"].quantity
-    supportScale = cursor["supportScale"].quantity
-    willingnessCorrelation = cursor["willingnessCorrelation"].quantity
-    readinessCorrelation = cursor["readinessCorrelation"].quantity
-    exitsPerYearAdHoc = cursor["exitsPerYearAdHoc"].quantity
-    exitsPerYearAlliance = cursor["exitsPerYearAlliance"].quantity
-    leadExitWeeks = cursor["leadExitWeeks"].quantity
-    exitWeeks = cursor["exitWeeks"].quantity
-    renegeChance = cursor["renegeChance"].quantity
-    pledgeDelivered = cursor["pledgeDelivered"].quantity
   }
 }
 
@@ -90,6 +56,10 @@ package struct DeploymentRates: Sendable {
   package let surgeUnitsPerUnit: Quantity
   /// Longest surge.
   package let surgeWeeks: Quantity
+  /// Planned over achieved dwell from which crews begin to be lost.
+  package let strainFrom: Quantity
+  /// Share of crews lost a week at the most.
+  package let strainLossPerWeek: Quantity
 
   init(_ cursor: Cursor) {
     slipMean = cursor["slipMean"].quantity
@@ -97,15 +67,20 @@ package struct DeploymentRates: Sendable {
     heavyFactor = cursor["heavyFactor"].quantity
     surgeUnitsPerUnit = cursor["surgeUnitsPerUnit"].quantity
     surgeWeeks = cursor["surgeWeeks"].quantity
+    strainFrom = cursor["strainFrom"].quantity
+    strainLossPerWeek = cursor["strainLossPerWeek"].quantity
   }
 }
 
 /// What a shortage of support costs (rule F7).
 package struct EnablerRates: Sendable {
+  /// Recovery that support units get, as a share of the planned.
+  package let dwellMultiplier: Quantity
   /// What a pooled unit of another nation is worth.
   package let pooledShare: Quantity
 
   init(_ cursor: Cursor) {
+    dwellMultiplier = cursor["dwellMultiplier"].quantity
     pooledShare = cursor["pooledShare"].quantity
   }
 }

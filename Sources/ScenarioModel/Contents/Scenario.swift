@@ -12,6 +12,8 @@ package struct Scenario: Sendable {
   package let horizonWeeks: Int
   /// What the world chooses.
   package let given: Given
+  /// Ukraine's own army.
+  package let host: Host
   /// What the force is for and how it is led.
   package let mission: Mission
   /// What a guarantor promises.
@@ -40,6 +42,7 @@ package struct Scenario: Sendable {
     ceasefireDate = context.ceasefire
     horizonWeeks = root["horizonWeeks"].count
     given = Given(root["given"])
+    host = Host(root["host"])
     mission = Mission(root["mission"])
     backstop = Backstop(root["backstop"])
     capabilities = root["capabilities"].entries.map { Capability(id: $0.id, $0.cursor) }

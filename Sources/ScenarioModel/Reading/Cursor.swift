@@ -86,6 +86,11 @@ package struct Cursor {
     }
   }
 
+  /// The weeks of a list of days, counted from the ceasefire.
+  package var weeks: [Int] {
+    texts.compactMap { CalendarDate($0)?.weeks(since: context.ceasefire) }
+  }
+
   /// Whether the flag is true.
   package var flag: Bool {
     if case .bool(let flag)? = plain?.content { flag } else { false }

@@ -100,6 +100,24 @@ package enum Umbrella: Int, Hashable, Sendable {
   package static let words = ["ad-hoc", "alliance"]
 }
 
+/// Whom incidents hit: everybody alike, or the weakest link (rule X1).
+package enum Probing: Int, Hashable, Sendable {
+  case even, weakestLink
+  package static let words = ["even", "weakest-link"]
+}
+
+/// How support answers to losses: it declines, or rallies first (rule G4).
+package enum SupportForm: Int, Hashable, Sendable {
+  case decline, rally
+  package static let words = ["decline", "rally"]
+}
+
+/// What answers to incidents do: deter, or breed answers (rule R2).
+package enum AnswerForm: Int, Hashable, Sendable {
+  case deterrence, spiral
+  package static let words = ["deterrence", "spiral"]
+}
+
 /// What a scenario sets beside itself on the first screen.
 package enum SideBySide: Int, Hashable, Sendable {
   case backstop, none

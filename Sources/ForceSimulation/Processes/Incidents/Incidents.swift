@@ -43,7 +43,6 @@ private func calmRate(_ state: borrowing TrialState, _ plan: borrowing Plan) -> 
 /// How answers, fighting and crises change the rate.
 private func turmoilFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   let answers = Maths.exp(state.incidents.answerEffect)
-  if state.crisis.isWar { return answers * state[plan.consequences.warIncidentFactor] }
   if state.crisis.isSerious { return answers * state[plan.consequences.seriousIncidentFactor] }
   if state.world.isFighting { return answers * state[plan.world.fightingIncidentFactor] }
   return answers
