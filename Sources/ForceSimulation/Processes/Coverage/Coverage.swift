@@ -63,6 +63,7 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   var all = 0.0
   var sent = 0.0
   var cost = 0.0
+  var ofNATO = 0.0
   for country in plan.contributors.indices {
     var persons = 0.0
     let sentBefore = sent
@@ -85,9 +86,11 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
     }
     state.contributors[country].persons = persons
     all += persons
+    if plan.contributors[country].isInNATO { ofNATO += persons }
     cost += persons * state[plan.contributors[country].costPerSoldierYear]
   }
   state.theatre.persons = all
+  state.theatre.shareOfNATO = all > 0 ? ofNATO / all : 0
   state.theatre.sentPersons = sent
   state.theatre.weeklyCost =
     cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
