@@ -134,10 +134,14 @@ private func coverage(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) -> Double {
-  for capability in plan.capabilities.indices
-  where !state.assignment.needsOf[capability].isEmpty {
+  for capability in plan.capabilities.indices where state.assignment.ownUses[capability] > 0 {
     gather(capability, at: stage, in: &state, plan)
     assign(capability, in: &state)
+  }
+  for index in state.assignment.standIns.indices {
+    let capability = state.assignment.standIns[index]
+    gather(capability, at: stage, in: &state, plan)
+    standIn(with: capability, in: &state)
   }
   if stage == .usable { supportTasks(&state, plan) }
   var covered = 0.0
@@ -179,7 +183,7 @@ private func gather(
   if backstop > 0 { state.assignment.add(backstop, mask: UInt32.max) }
 }
 
-/// The needs of a capability that a contributor may serve, less those a concession closed.
+/// The uses of a capability that a contributor may serve, less those a concession closed.
 private func mask(
   of country: Int,
   _ capability: Int,
@@ -188,9 +192,9 @@ private func mask(
 ) -> UInt32 {
   var mask = state.assignment.servable[country * plan.capabilities.count + capability]
   guard let closed = state.world.closedZone else { return mask }
-  for (bit, place) in state.assignment.needsOf[capability].enumerated()
-  where plan.tasks[state.needs[place].task].zone == closed {
-    mask &= ~(1 << UInt32(bit))
+  for (bit, place) in state.assignment.usesOf[capability].enumerated() {
+    let task = state.needs[state.assignment.uses[place].place].task
+    if plan.tasks[task].zone == closed { mask &= ~(1 << UInt32(bit)) }
   }
   return mask
 }
