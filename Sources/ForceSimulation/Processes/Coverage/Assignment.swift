@@ -130,6 +130,7 @@ func assign(_ capability: Int, in state: inout TrialState) {
     let most = asked > 0 ? state.assignment.most(for: bit, of: capability, asked: asked) : 0
     state.assignment.given[first + bit] = most
     state.needs[place].assigned = most
+    state.needs[place].ownShare = 1
   }
 }
 
@@ -150,6 +151,9 @@ func standIn(with capability: Int, in state: inout TrialState) {
       most = state.assignment.most(for: bit, of: capability, asked: missing)
     }
     state.assignment.given[range.lowerBound + bit] = most
+    guard most > 0 else { continue }
+    let own = need.assigned * need.ownShare
     state.needs[use.place].assigned += most * worth
+    state.needs[use.place].ownShare = own / state.needs[use.place].assigned
   }
 }
