@@ -24,6 +24,10 @@ package func runTrial(
 private func begin(_ trial: UInt32, in state: inout TrialState, _ plan: borrowing Plan) {
   state.reset(to: trial)
   state.world.moscow = plan.world.moscow
+  state.world.rules = plan.world.rules
+  if !plan.frozen.violations { state.incidents.violations = state.derived.logAfterTruce }
+  drawRevocation(&state)
+  drawBackstop(&state)
   drawGovernments(&state, plan)
   drawAggressor(&state, plan)
   drawTruceThreshold(&state)
@@ -41,10 +45,12 @@ private func runWeek(_ week: Int, in state: inout TrialState, _ plan: borrowing 
   turnTruce(&state, plan, week: week)  // W4
 
   // Governments
+  turnSupport(&state, plan, week: week)  // G4
   decideToJoin(&state, plan, week: week)  // G1 to G3
-  decideToLeave(&state, plan, week: week)  // G5
+  decideToLeave(&state, plan, week: week)  // G5, G6
 
   // Forces
+  freeFlankForces(&state, plan, week: week)  // F5
   sendUnits(&state, plan, week: week)  // G2, F1
   takeInUnits(&state, plan, week: week)  // F3, F4
   rotateUnits(&state, plan, week: week)  // F2
@@ -53,15 +59,17 @@ private func runWeek(_ week: Int, in state: inout TrialState, _ plan: borrowing 
   cover(&state, plan, week: week)  // F6, F7, C1 to C3
 
   // Incidents
+  turnViolations(&state, plan, week: week)  // I1
   countIncidents(&state, plan, week: week)  // I2
-  sufferIncidents(&state, plan, week: week)  // I3, R1, X1
+  sufferIncidents(&state, plan, week: week)  // I3, R1, R3, X1
 
   // Response
   respond(&state, plan, week: week)  // R2
 
   // Consequences
-  escalate(&state, plan, week: week)  // X2, X3
+  escalate(&state, plan, week: week)  // X2, X3, X5, H1
+  endEarly(&state, plan, week: week)  // X4
 
   // Ledger
-  keepLedger(&state, plan, week: week)  // L1, L3
+  keepLedger(&state, plan, week: week)  // L1 to L3
 }

@@ -138,7 +138,9 @@ extension Measure {
     case .persons: HistogramShape(lower: 0, width: 2, bins: 1000)
     case .years: HistogramShape(lower: 0, width: 250, bins: 1200)
     case .millions: HistogramShape(lower: 0, width: 100, bins: 1000)
-    case .count, .units: HistogramShape(lower: 0, width: 1, bins: 1000)
+    case .units: HistogramShape(lower: 0, width: 1, bins: 1000)
+    case .count where self == .incidents: HistogramShape(lower: 0, width: 1, bins: 1000)
+    case .count, .times: HistogramShape(lower: 0, width: 0.05, bins: 1281)
     }
   }
 }

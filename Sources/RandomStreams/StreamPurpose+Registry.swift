@@ -30,7 +30,8 @@ extension StreamPurpose {
   /// The number of incidents of a week; the draw is the week.
   @inlinable package static var incidentCounts: StreamPurpose { StreamPurpose(8) }
 
-  /// The incidents of a week: draw week * 1024 + 4 * incident + (0 kind, 1 deaths, 2 whom).
+  /// The incidents of a week: draw week * 2048 + 8 * incident + (0 kind, 1 deaths, 2 whom,
+  /// 3 whether help comes, 4 who set it off).
   @inlinable package static var incidentDetails: StreamPurpose { StreamPurpose(9) }
 
   /// The aggressor's motivation.
@@ -38,4 +39,22 @@ extension StreamPurpose {
 
   /// Renewals of a mandate; the draw is the number of the renewal.
   @inlinable package static var mandate: StreamPurpose { StreamPurpose(11) }
+
+  /// A contributor's way out; the entity is the contributor.
+  ///
+  /// Draws: 0 whether its elites are split, 1 + n what the n-th exit of a nation it serves under
+  /// makes it do.
+  @inlinable package static var exits: StreamPurpose { StreamPurpose(12) }
+
+  /// The backstop's lapses: 0 its withdrawal, 2n + 1 and 2n + 2 the n-th pause and its length.
+  @inlinable package static var backstop: StreamPurpose { StreamPurpose(13) }
+
+  /// When Moscow revokes its consent; the draw is the number of the consent.
+  @inlinable package static var consent: StreamPurpose { StreamPurpose(14) }
+
+  /// The noise of low-level violations; the draw is the week.
+  @inlinable package static var violations: StreamPurpose { StreamPurpose(15) }
+
+  /// The n-th attack: draw 4n + (0 scale, 1 outcome, 2 deaths, 3 whether help comes).
+  @inlinable package static var attacks: StreamPurpose { StreamPurpose(16) }
 }

@@ -23,12 +23,16 @@ package struct Plan: Sendable {
   let world: WorldPlan
   /// The governments' part: conditions, decisions, exits.
   let governments: GovernmentsPlan
+  /// Ukraine's own army.
+  let host: HostPlan
   /// The forces' part: rotation, arrival, command, support.
   let forces: ForcesPlan
   /// Incidents and answers to them.
   let incidents: IncidentsPlan
   /// Crises and deterrence.
   let consequences: ConsequencesPlan
+  /// What happens when the aggressor attacks again.
+  let attack: AttackPlan
   /// What counts as enough.
   let matters: MattersPlan
   /// The links of the loop that are held still.
@@ -49,8 +53,10 @@ package struct Plan: Sendable {
     }
     self.lists = lists
     world = WorldPlan(scenario, index, &list)
+    host = HostPlan(scenario.host, &list)
     forces = ForcesPlan(scenario, index, &list)
     incidents = IncidentsPlan(scenario, &list)
+    attack = AttackPlan(scenario, &list)
     consequences = ConsequencesPlan(scenario, index, &list)
     matters = MattersPlan(scenario.matters, &list)
     frozen = FrozenLinks(scenario.frozen)
@@ -94,6 +100,12 @@ struct PlanLists: Sendable {
   var supports: [PlannedUnits] = []
   /// Units of each effect that tasks ask for, before the mission's scale.
   var needs: [PlannedUnits] = []
+  /// Units that can stand in for others, with what one of them is worth.
+  var replacements: [PlannedUnits] = []
+  /// The nations that contributors serve under, in order of preference.
+  var frameworks: [Int] = []
+  /// Weeks of elections.
+  var elections: [Int] = []
 }
 
 /// The places of contributors and capabilities, by id; used only while compiling.
@@ -147,19 +159,35 @@ struct MattersPlan: Sendable {
 
 /// The links of the loop that are held still so that what each carries can be measured.
 struct FrozenLinks: Sendable {
+  let support: Bool
   let exits: Bool
+  let contagion: Bool
+  let strain: Bool
+  let violations: Bool
   let incidents: Bool
   let response: Bool
+  let requests: Bool
+  let credibility: Bool
   let escalation: Bool
+  let attack: Bool
   let deterrence: Bool
   let truceBreaks: Bool
+  let earlyEnd: Bool
 
   init(_ links: Set<String>) {
+    support = links.contains("support")
     exits = links.contains("exits")
+    contagion = links.contains("contagion")
+    strain = links.contains("strain")
+    violations = links.contains("violations")
     incidents = links.contains("incidents")
     response = links.contains("response")
+    requests = links.contains("requests")
+    credibility = links.contains("credibility")
     escalation = links.contains("escalation")
+    attack = links.contains("attack")
     deterrence = links.contains("deterrence")
     truceBreaks = links.contains("truceBreaks")
+    earlyEnd = links.contains("earlyEnd")
   }
 }

@@ -18,8 +18,14 @@ package struct PlannedCapability: Sendable {
   let combatWeight: Input
   /// Units of each enabler that one unit needs, in the plan's list of supports.
   let supports: Range<Int>
+  /// Days it can fight on what it brings, nil where that does not limit it.
+  let daysOfSupply: Input?
+  /// Units that can stand in for it, and what one of them is worth, in the plan's list.
+  let replacedBy: Range<Int>
   /// Whether it is manoeuvre that headquarters must command.
   let isCommanded: Bool
+  /// Whether it brings supplies to all others.
+  let isSupply: Bool
   /// What its units in theatre protect the force from.
   let protection: Protection
 
@@ -38,7 +44,10 @@ package struct PlannedCapability: Sendable {
     shortageCost = list.add(capability.shortageCost)
     combatWeight = list.add(capability.combatWeight)
     supports = lists.supports.adding(index.units(capability.needs, &list))
+    daysOfSupply = list.addIfGiven(capability.daysOfSupply)
+    replacedBy = lists.replacements.adding(index.units(capability.replacedBy, &list))
     isCommanded = capability.id == "battlegroups"
+    isSupply = capability.id == "logisticsCompanies"
     protection = Protection(of: capability.id)
   }
 }
@@ -102,6 +111,14 @@ package struct PlannedContributor: Sendable {
   /// Its place among the nations preferred to lead, or by level where none are named; larger is
   /// later, and those not named never lead.
   let leadRank: Int
+  /// The leads under which it serves, one bit a contributor; none for any.
+  let servesUnder: UInt64
+  /// The same in order of preference, in the plan's list of framework nations.
+  let frameworks: Range<Int>
+  /// Whether it is a member of NATO.
+  let isInNATO: Bool
+  /// Weeks of its elections, in the plan's list.
+  let elections: Range<Int>
   /// The terms of its joining condition, in the plan's list of terms.
   let terms: Range<Int>
   let insists: Input
@@ -124,6 +141,7 @@ package struct PlannedContributor: Sendable {
   let tourWeeks: Int
   let recoveryWeeks: Int
   let flankReleasedShare: Input
+  let flankReleaseWeeks: Input
   /// What it has of each capability, in the plan's list of pools.
   let pools: Range<Int>
   /// What it promises beyond that, in the plan's list of pledges.
@@ -144,6 +162,11 @@ package struct PlannedContributor: Sendable {
     leadRank =
       leads.isEmpty
       ? CommandLevel.corps.rawValue - leadLevel : leads.firstIndex(of: contributor.id) ?? Int.max
+    let frameworks = contributor.servesUnder.compactMap { index.contributor($0) }
+    servesUnder = frameworks.reduce(into: 0) { $0 |= 1 << UInt64($1) }
+    self.frameworks = lists.frameworks.adding(frameworks)
+    isInNATO = contributor.isInNATO
+    elections = lists.elections.adding(scenario.electionWeeks(of: contributor))
     terms = lists.terms.adding(scenario.factTable.terms(of: contributor.joinsIf))
     insists = list.add(contributor.insists)
     chanceJoins = list.add(contributor.chanceJoins)
@@ -163,6 +186,7 @@ package struct PlannedContributor: Sendable {
     tourWeeks = contributor.tourWeeks
     recoveryWeeks = contributor.recoveryWeeks
     flankReleasedShare = list.add(contributor.flankReleasedShare)
+    flankReleaseWeeks = list.add(contributor.flankReleaseWeeks)
     pools = lists.pools.adding(Self.pools(contributor, at: place, index, &list))
     pledges = lists.pledges.adding(index.units(contributor.pledges, &list))
   }
@@ -213,5 +237,16 @@ extension Array {
     let first = count
     append(contentsOf: elements)
     return first..<count
+  }
+}
+
+extension Scenario {
+  /// The weeks of a contributor's elections, regular and scripted.
+  fileprivate func electionWeeks(of contributor: Contributor) -> [Int] {
+    var weeks = contributor.electionWeeks
+    for event in events {
+      for case .election(contributor.id) in event.happenings { weeks.append(event.week) }
+    }
+    return weeks.sorted()
   }
 }

@@ -5,15 +5,22 @@ struct WorldPlan: Sendable {
   let ceasefire: Ceasefire
   let moscow: Moscow
   let concessionWeek: Input?
-  let concessionTroops: Input?
-  let concessionZone: Zone?
+  let concessionPrice: PlannedPrice
+  let revokesPerYear: Input
   let missionKind: MissionKind
   let invitedBy: Inviter
   let mandateRenewalWeeks: Int
   /// Chance of a veto when Moscow accepts, is ambiguous, rejects.
   let vetoChances: [Input]
   let mandateLeavesWeeks: Input
+  let rules: RulesOfEngagement
+  /// Whether two keys must turn before help comes.
+  let hasDualKey: Bool
   let backstopIncludes: [Bool]
+  let backstopReliability: Input
+  let backstopWithdrawnPerYear: Input
+  let backstopPausedPerYear: Input
+  let backstopPauseWeeks: Input
   let backstopDelayWeeks: Input
   let backstopAdds: [PlannedUnits]
   let truceBreaksPerWeek: Input
@@ -27,8 +34,8 @@ struct WorldPlan: Sendable {
     ceasefire = given.ceasefire
     moscow = given.moscow
     concessionWeek = list.addIfGiven(given.concession?.week)
-    concessionTroops = list.addIfGiven(given.concession?.price.troopsAtMost)
-    concessionZone = given.concession?.price.barredZone
+    concessionPrice = PlannedPrice(given.concession?.price, &list)
+    revokesPerYear = list.add(given.revokesPerYear)
     missionKind = scenario.mission.kind
     invitedBy = scenario.mission.invitedBy
     mandateRenewalWeeks = rates.mandate.renewalWeeks
@@ -36,6 +43,12 @@ struct WorldPlan: Sendable {
       rates.mandate.vetoIfAccepts, rates.mandate.vetoIfAmbiguous, rates.mandate.vetoIfRejects,
     ])
     mandateLeavesWeeks = list.add(rates.mandate.leavesWeeks)
+    rules = scenario.mission.rulesOfEngagement
+    hasDualKey = scenario.mission.chainOfCommand == .dual
+    backstopReliability = list.add(scenario.backstop.reliability)
+    backstopWithdrawnPerYear = list.add(scenario.backstop.withdrawnPerYear)
+    backstopPausedPerYear = list.add(scenario.backstop.pausedPerYear)
+    backstopPauseWeeks = list.add(scenario.backstop.pauseWeeks)
     backstopIncludes = scenario.backstop.includes
     backstopDelayWeeks = list.add(scenario.backstop.delayWeeks)
     backstopAdds = Self.adds(scenario.backstop, index, &list)
@@ -44,6 +57,9 @@ struct WorldPlan: Sendable {
     fightingIncidentFactor = list.add(rates.truce.fightingIncidentFactor)
     events = Self.events(scenario, index, &list)
   }
+
+  /// Whether the backstop was promised with a part.
+  func includes(_ part: BackstopPart) -> Bool { backstopIncludes[part.rawValue] }
 
   private static func adds(
     _ backstop: Backstop,
@@ -74,6 +90,25 @@ struct WorldPlan: Sendable {
   }
 }
 
+/// What Moscow takes for a consent it sells, compiled.
+struct PlannedPrice: Sendable {
+  let troopsAtMost: Input?
+  let closedZone: Zone?
+
+  /// No price.
+  static let none = PlannedPrice()
+
+  private init() {
+    troopsAtMost = nil
+    closedZone = nil
+  }
+
+  init(_ price: ConsentPrice?, _ list: inout InputList) {
+    troopsAtMost = list.addIfGiven(price?.troopsAtMost)
+    closedZone = price?.barredZone
+  }
+}
+
 /// A scripted turn, compiled.
 struct PlannedEvent: Sendable {
   let week: Int
@@ -83,7 +118,11 @@ struct PlannedEvent: Sendable {
     case backstopPauses(weeks: Int)
     case backstopWithdrawn
     case backstopRestored
-    case moscow(Moscow)
+    case moscow(Moscow, PlannedPrice)
+    case mandateEnds
+    case attack
+    case rules(RulesOfEngagement)
+    case support(Int, Input)
     case truceBreaks
     case truceRecommitted
     case joins(Int)
@@ -96,8 +135,14 @@ struct PlannedEvent: Sendable {
       case .backstopPauses(let weeks): self = .backstopPauses(weeks: weeks)
       case .backstopWithdrawn: self = .backstopWithdrawn
       case .backstopRestored: self = .backstopRestored
-      case .moscow(let stance, _): self = .moscow(stance)
-      case .mandateEnds, .attack, .rules, .election, .support: return nil
+      case .moscow(let stance, let price): self = .moscow(stance, PlannedPrice(price, &list))
+      case .mandateEnds: self = .mandateEnds
+      case .attack: self = .attack
+      case .rules(let rules): self = .rules(rules)
+      case .election: return nil
+      case .support(let id, let points):
+        guard let place = index.contributor(id) else { return nil }
+        self = .support(place, list.add(points))
       case .truceBreaks: self = .truceBreaks
       case .truceRecommitted: self = .truceRecommitted
       case .joins(let id):

@@ -5,12 +5,18 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
   case forceForms, mandateStarts
   case troopsPresentWeek12, troopsPresentWeek26, troopsPresentWeek52, troopsPresentWeek104
   case troopsWeek52IfFormed, peakTroops, soldiersTiedUp, sustainableUntilWeek, sustains
+  case targetHeld, targetWeeks
   case tasksCarriedOut, coveragePaper, coveragePresent, coverageUsable, coverageWorstWeek
   case weeksToInitialCapability, weeksToFullCapability
   case incidents, deaths, wounded, captured, troopYears
   case truceBroken, crises, rung1, rung2, rung3, rung4, rung5
-  case troopsLostToExits, leadNationLeaves, strainedContributors
-  case costTotal, nullModelTroops, troopsOfTasks
+  case backstopAsked, backstopFailed, backstopWithdrawn
+  case exits, contributorYears, troopsLostToExits, leadNationLeaves
+  case endsEarly, endsEarlyMandate, endsEarlyConsent, endsEarlyCommand, endsEarlyTasks
+  case endsEarlyAttack
+  case renewedAttack, attackStopped, attackContained, attackWithdrawal, attackExceeds
+  case flankBattlegroupWeeks, strainedContributors
+  case costTotal, hostArmyIndexFinal, nullModelTroops, troopsOfTasks
 
   /// The published id.
   package var id: String { definition.id }
@@ -76,6 +82,16 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
       )
     case .sustains:
       Definition("sustains", "Goes on with planned dwell to the horizon", .share, "A", .share)
+    case .targetHeld:
+      Definition(
+        "targetHeld",
+        "Initial capability is held once fully deployed",
+        .share,
+        "B",
+        .share
+      )
+    case .targetWeeks:
+      Definition("targetWeeks", "Weeks at initial capability or above", .share, "B", .mean)
     case .tasksCarriedOut:
       Definition("tasksCarriedOut", "Tasks carried out", .tasks, "B", .mean)
     case .coveragePaper: Definition("coveragePaper", "Coverage on paper", .share, "B", .mean)
@@ -114,10 +130,55 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
       )
     case .rung5:
       Definition("rung5", "Rung 5, full war (no base rate: compare only)", .share, "C", .share)
+    case .backstopAsked:
+      Definition("backstopAsked", "Times the backstop is asked for help", .count, "C", .mean)
+    case .backstopFailed:
+      Definition("backstopFailed", "Times it does not help", .count, "C", .mean)
+    case .backstopWithdrawn:
+      Definition("backstopWithdrawn", "The backstop is withdrawn", .share, "C", .share)
+    case .exits:
+      Definition("exits", "Contributors that leave of their own", .count, "B", .mean)
+    case .contributorYears:
+      Definition("contributorYears", "Years that contributors serve", .count, "B", .mean)
     case .troopsLostToExits:
       Definition("troopsLostToExits", "Troops lost to exits", .troops, "C", .mean)
     case .leadNationLeaves:
       Definition("leadNationLeaves", "The lead nation leaves", .share, "C", .share)
+    case .endsEarly: Definition("endsEarly", "The mission ends early", .share, "C", .share)
+    case .endsEarlyMandate:
+      Definition("endsEarlyMandate", "It ends by the mandate", .share, "C", .share)
+    case .endsEarlyConsent:
+      Definition("endsEarlyConsent", "It ends by consent revoked", .share, "C", .share)
+    case .endsEarlyCommand:
+      Definition("endsEarlyCommand", "It ends for want of a lead", .share, "C", .share)
+    case .endsEarlyTasks:
+      Definition("endsEarlyTasks", "It ends for want of coverage", .share, "C", .share)
+    case .endsEarlyAttack:
+      Definition("endsEarlyAttack", "It ends under attack", .share, "C", .share)
+    case .renewedAttack:
+      Definition(
+        "renewedAttack",
+        "The aggressor attacks again (no base rate: compare only)",
+        .share,
+        "C",
+        .share
+      )
+    case .attackStopped:
+      Definition("attackStopped", "The force, if attacked: stops it", .share, "C", .share)
+    case .attackContained:
+      Definition("attackContained", "The force, if attacked: contains it", .share, "C", .share)
+    case .attackWithdrawal:
+      Definition("attackWithdrawal", "The force, if attacked: withdraws", .share, "C", .share)
+    case .attackExceeds:
+      Definition("attackExceeds", "The force, if attacked: is overrun", .share, "C", .share)
+    case .flankBattlegroupWeeks:
+      Definition(
+        "flankBattlegroupWeeks",
+        "Battlegroup-weeks that NATO's flank is short of",
+        .units,
+        "A",
+        .mean
+      )
     case .strainedContributors:
       Definition(
         "strainedContributors",
@@ -127,6 +188,14 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
         .mean
       )
     case .costTotal: Definition("costTotal", "Cost", .millions, "B", .mean)
+    case .hostArmyIndexFinal:
+      Definition(
+        "hostArmyIndexFinal",
+        "Ukraine's army at the end, at the ceasefire 1",
+        .times,
+        "C",
+        .mean
+      )
     case .nullModelTroops:
       Definition("nullModelTroops", "Spreadsheet model: troops sustained", .troops, "A", .mean)
     case .troopsOfTasks:
@@ -137,7 +206,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
 
 /// What a measure is counted in.
 package enum MeasureUnit: String, Hashable, Sendable {
-  case share, troops, persons, weeks, tasks, count, years, units
+  case share, troops, persons, weeks, tasks, count, years, units, times
   case millions = "USD million"
 
   /// The unit as tables and files name it.
@@ -151,6 +220,7 @@ package enum MeasureUnit: String, Hashable, Sendable {
     case .count: "count"
     case .years: "troop-years"
     case .units: "units"
+    case .times: "times"
     case .millions: "USD million"
     }
   }

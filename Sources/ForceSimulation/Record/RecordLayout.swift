@@ -26,6 +26,7 @@ package struct RecordLayout: Hashable, Sendable {
   package enum ContributorColumn: Int, CaseIterable, Sendable {
     case isIn, troops, firmWeek, deaths, refuses, conditionUnmet, unwilling, undecided
     case parliamentPending, parliamentRefused, left
+    case waived, leftWeek, leftDecided, leftFollowing, leftWithMission, support, flank
   }
 
   /// The number of capabilities.

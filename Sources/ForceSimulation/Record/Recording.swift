@@ -71,14 +71,16 @@ private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ l
     for country in plan.contributors.indices {
       let pool = state.pools[country * stride + capability]
       let isIn = state.contributors[country].isInForce
-      let rotated = pool.sustained * state.contributors[country].rotationLevel
+      let freed = state.contributors[country].flankIsFree ? pool.releasable : 0
+      let rotated = (pool.sustained + freed) * pool.level
+      let flank = freed * pool.unitsPerUnit
       // Units pledged or delivered beyond the pool are owned by nobody else: count them all along.
       let beyond = isIn ? max(0, pool.sent - rotated) : 0
       stages[0] += pool.owned + beyond
       stages[1] += pool.deployable + beyond
-      stages[2] += pool.pool + beyond
+      stages[2] += pool.pool + flank + beyond
       guard isIn else { continue }
-      stages[3] += pool.pool + beyond
+      stages[3] += pool.pool + flank + beyond
       stages[4] += rotated + beyond
       stages[5] += pool.sent
       stages[6] += pool.present
@@ -113,6 +115,8 @@ private func recordContributors(
     write(row.stage == .firm ? 1 : 0, .isIn)
     write(row.persons, .troops)
     write(row.firmWeek >= 0 ? Double(row.firmWeek) : .nan, .firmWeek)
+    write(row.support, .support)
+    write(row.flankIsFree && row.isInForce ? row.flankHole : 0, .flank)
     if let column = row.absence.column { write(1, column) }
   }
 }
@@ -129,6 +133,18 @@ extension Absence {
     case .parliamentPending: .parliamentPending
     case .parliamentRefused: .parliamentRefused
     case .left: .left
+    }
+  }
+}
+
+extension Departure {
+  /// The column in which it is counted.
+  fileprivate var column: RecordLayout.ContributorColumn? {
+    switch self {
+    case .none: nil
+    case .decided: .leftDecided
+    case .followed: .leftFollowing
+    case .missionEnded: .leftWithMission
     }
   }
 }
@@ -154,7 +170,20 @@ func endRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
   writeFirstWeek(ledger.initialCapabilityWeek, to: .weeksToInitialCapability, in: &state)
   writeFirstWeek(ledger.fullCapabilityWeek, to: .weeksToFullCapability, in: &state)
   writeHarm(&state, plan)
+  let hasCovered = ledger.coveredWeeks > 0
+  let targetShare = ledger.targetWeeks / max(1, ledger.coveredWeeks)
+  state.write(hasCovered ? (targetShare >= 1 ? 1 : 0) : .nan, to: .targetHeld)
+  state.write(hasCovered ? targetShare : .nan, to: .targetWeeks)
+  state.write(ledger.exits, to: .exits)
+  state.write(ledger.contributorWeeks / weeksPerYear, to: .contributorYears)
   state.write(ledger.troopsLostToExits, to: .troopsLostToExits)
+  writeBackstop(&state)
+  writeEnd(&state)
+  state.write(ledger.flankBattlegroupWeeks, to: .flankBattlegroupWeeks)
+  state.write(
+    hostStrength(state, plan, week: plan.horizonWeeks - 1),
+    to: .hostArmyIndexFinal
+  )
   state.write(state.coalition.leadHasLeft ? 1 : 0, to: .leadNationLeaves)
   var strained = 0.0
   for row in state.contributors where row.isStrained { strained += 1 }
@@ -162,7 +191,31 @@ func endRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.write(ledger.costMillions, to: .costTotal)
   state.write(state.derived.nullModelPersons, to: .nullModelTroops)
   state.write(state.derived.askedPersons, to: .troopsOfTasks)
-  recordOwnDeaths(&state, plan)
+  recordDepartures(&state, plan)
+}
+
+private func writeBackstop(_ state: inout TrialState) {
+  state.write(state.ledger.requests, to: .backstopAsked)
+  state.write(state.ledger.requestsFailed, to: .backstopFailed)
+  state.write(state.world.backstopLostWeek >= 0 ? 1 : 0, to: .backstopWithdrawn)
+}
+
+/// How the mission ended, and how an attack on it went.
+private func writeEnd(_ state: inout TrialState) {
+  let end = state.mission.end
+  state.write(end == .none ? 0 : 1, to: .endsEarly)
+  state.write(end == .mandate ? 1 : 0, to: .endsEarlyMandate)
+  state.write(end == .consent ? 1 : 0, to: .endsEarlyConsent)
+  state.write(end == .command ? 1 : 0, to: .endsEarlyCommand)
+  state.write(end == .tasks ? 1 : 0, to: .endsEarlyTasks)
+  state.write(end == .attack ? 1 : 0, to: .endsEarlyAttack)
+  state.write(state.crisis.highestRung == 5 ? 1 : 0, to: .renewedAttack)
+  let outcome = state.ledger.attack
+  func share(_ of: AttackOutcome) -> Double { outcome.map { $0 == of ? 1 : 0 } ?? .nan }
+  state.write(share(.stopped), to: .attackStopped)
+  state.write(share(.contained), to: .attackContained)
+  state.write(share(.withdrawn), to: .attackWithdrawal)
+  state.write(share(.exceeded), to: .attackExceeds)
 }
 
 private func writeCoverage(_ state: inout TrialState) {
@@ -193,11 +246,18 @@ private func writeHarm(_ state: inout TrialState, _ plan: borrowing Plan) {
   }
 }
 
-private func recordOwnDeaths(_ state: inout TrialState, _ plan: borrowing Plan) {
+/// Losses of every contributor, and when and why it left, over the whole trial.
+private func recordDepartures(_ state: inout TrialState, _ plan: borrowing Plan) {
   let layout = RecordLayout(plan)
   for country in plan.contributors.indices {
-    let column = layout.column(.deaths, contributor: country)
-    state.record[column] = state.contributors[country].deaths
+    let row = state.contributors[country]
+    func write(_ value: Double, _ column: RecordLayout.ContributorColumn) {
+      state.record[layout.column(column, contributor: country)] = value
+    }
+    write(row.deaths, .deaths)
+    write(row.hasWaived ? 1 : 0, .waived)
+    write(row.leftWeek >= 0 ? Double(row.leftWeek) : .nan, .leftWeek)
+    if let column = row.departure.column { write(1, column) }
   }
 }
 

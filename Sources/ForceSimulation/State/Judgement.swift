@@ -19,7 +19,7 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   deriveRates(in: &state, of: plan)
   deriveAsk(in: &state, of: plan)
   derivePools(in: &state, of: plan)
-  deriveDecisionHazards(in: &state, of: plan)
+  deriveSupport(in: &state, of: plan)
   deriveExposures(in: &state, of: plan)
 }
 
@@ -63,7 +63,7 @@ private func drawReadiness(
 private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   let incidents = plan.incidents
   var derived = DerivedRates()
-  derived.exitHazard = plan.frozen.exits ? 0 : state[plan.governments.exitsPerYear] / weeksPerYear
+  derived.exitHazard = plan.frozen.exits ? 0 : exitHazard(in: state, of: plan)
   derived.breakHazard =
     plan.frozen.truceBreaks
     ? 0 : -Maths.log1p(-min(state[plan.world.truceBreaksPerWeek], 0.999))
@@ -85,12 +85,31 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   derived.logUnanswered = Maths.log(state[incidents.unansweredFactor])
   derived.logProportionate = Maths.log(state[incidents.proportionateFactor])
   derived.logStrike = Maths.log(state[incidents.strikeFactor])
+  deriveViolations(&derived, in: state, of: plan)
+  derived.revokeHazard = state[plan.world.revokesPerYear] / weeksPerYear
+  derived.withdrawHazard = state[plan.world.backstopWithdrawnPerYear] / weeksPerYear
+  derived.pauseHazard = state[plan.world.backstopPausedPerYear] / weeksPerYear
   let mean = state[plan.forces.slipMean]
   let deviation = state[plan.forces.slipDeviation]
   let variance = Maths.log1p(deviation * deviation / (mean * mean))
   derived.slipLogMean = Maths.log(mean) - variance / 2
   derived.slipLogDeviation = variance.squareRoot()
   state.derived = derived
+}
+
+/// I1: how low-level violations drift and scatter, so that their long-run mean is 1.
+private func deriveViolations(
+  _ derived: inout DerivedRates,
+  in state: borrowing TrialState,
+  of plan: borrowing Plan
+) {
+  let deviation = state[plan.incidents.violationsDeviation]
+  let kept = Maths.exp(-1 / state[plan.incidents.recoveryWeeks])
+  derived.violationsKept = kept
+  derived.violationsMean = -deviation * deviation / 2
+  derived.violationsNoise = deviation * (1 - kept * kept).squareRoot()
+  derived.logMostViolations = Maths.log(state[plan.incidents.mostViolations])
+  derived.logAfterTruce = Maths.log(state[plan.incidents.afterTruce])
 }
 
 /// Weeks in a year.

@@ -8,6 +8,16 @@ struct WorldState: Sendable {
   var hasConceded = false
   /// The zone a concession closed, nil for none.
   var closedZone: Zone?
+  /// The cap on troops that a concession costs [persons].
+  var troopsAtMost = Double.infinity
+  /// The rules of engagement of the mission.
+  var rules = RulesOfEngagement.defendSelfAndOthers
+  /// How often Moscow has revoked its consent.
+  var revocations = 0
+  /// The cumulative hazard of a revocation since consent was given.
+  var revokeHazard = 0.0
+  /// The cumulative hazard at which it is revoked.
+  var revokeThreshold = Double.infinity
   var isFighting = false
   /// The week in which low-level fighting ends.
   var fightingEnds = 0
@@ -27,6 +37,14 @@ struct WorldState: Sendable {
   var mandateRenewals = 0
   /// Whether the backstop is announced and not withdrawn.
   var backstopIsAnnounced = true
+  /// The week in which it was withdrawn; far in the past before.
+  var backstopLostWeek = -10_000
+  /// The cumulative hazards of a withdrawal and of a pause, and where they strike.
+  var withdrawHazard = 0.0
+  var withdrawThreshold = 0.0
+  var pauseHazard = 0.0
+  var pauseThreshold = 0.0
+  var pauses = 0
   /// The week in which a pause ends.
   var backstopPausedUntil = 0
   /// Whether it works this week.
@@ -53,6 +71,45 @@ struct CoalitionState: Sendable {
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
   var firmPersons = 0.0
+  /// The week of the last exit; far in the past before.
+  var lastExitWeek = -10_000
+  /// How many contributors that others serve under have left.
+  var frameworkExits = 0
+  /// Whether support must be worked out anew.
+  var supportIsStale = false
+  /// The week up to which a rally may still fade.
+  var rallyUntil = 0
+}
+
+/// Why a mission ended before its time (rule X4).
+package enum EarlyEnd: Int, CaseIterable, Hashable, Sendable {
+  /// It has not.
+  case none
+  /// The mandate was vetoed.
+  case mandate
+  /// Moscow revoked its consent to a UN force.
+  case consent
+  /// Nobody led any more.
+  case command
+  /// Usable coverage stayed below the floor.
+  case tasks
+  /// An attack made the force withdraw, or exceeded it.
+  case attack
+}
+
+/// Whether the mission goes on.
+struct MissionState: Sendable {
+  var end = EarlyEnd.none
+  /// The week in which it ended; -1 before.
+  var endWeek = -1
+  /// Whether usable coverage was ever at the floor.
+  var hasReachedFloor = false
+  /// Weeks in a row below the floor.
+  var weeksBelow = 0
+  /// Whether the lead's headquarters was ever present.
+  var hadHeadquarters = false
+  /// Weeks in a row without a lead.
+  var weeksWithoutLead = 0
 }
 
 /// The force in theatre.
@@ -75,6 +132,8 @@ struct TheatreState: Sendable {
   var paperIsStale = true
   /// How combat power changes the rate of incidents.
   var powerFactor = 1.0
+  /// Share of persons that are of members of NATO.
+  var shareOfNATO = 0.0
   /// Share of present manoeuvre that headquarters can command.
   var commandedShare = 1.0
   /// Exposure of the force, the depth being 1, weighted by persons.
@@ -97,6 +156,12 @@ struct IncidentState: Sendable {
   var excitation = 0.0
   /// The lasting effect of answers, on the logarithm of the rate.
   var answerEffect = 0.0
+  /// Low-level violations, as the logarithm of their intensity; the climate's level is 0.
+  var violations = 0.0
+  /// Requests for help that were refused or came too late this week.
+  var refusals = 0
+  /// What is left of the backstop's effect on the aggressor, 0 to 1.
+  var confidence = 1.0
   var count = 0
   var serious = 0
   var exchangesOfFire = 0
@@ -125,6 +190,19 @@ struct CrisisState: Sendable {
   var isSerious = false
   var isWar = false
   var ends = 0
+  var attacks = 0
+}
+
+/// How an attack on the force went (rule X5).
+package enum AttackOutcome: Int, CaseIterable, Hashable, Sendable {
+  /// Stopped at the line.
+  case stopped
+  /// Contained.
+  case contained
+  /// The force withdraws under fire.
+  case withdrawn
+  /// The attack exceeds what the force can hold.
+  case exceeded
 }
 
 /// What the trial has cost and shown so far.
@@ -149,6 +227,15 @@ struct LedgerState: Sendable {
   var wounded = 0.0
   var captured = 0.0
   var troopsLostToExits = 0.0
+  var exits = 0.0
+  var contributorWeeks = 0.0
+  var flankBattlegroupWeeks = 0.0
+  var requests = 0.0
+  var requestsFailed = 0.0
+  /// Weeks of full deployment at or above initial capability.
+  var targetWeeks = 0.0
+  /// How the first attack on the force went, nil before.
+  var attack: AttackOutcome?
   var sustainableUntil = -1
 }
 
@@ -167,6 +254,19 @@ struct DerivedRates: Sendable {
   var logUnanswered = 0.0
   var logProportionate = 0.0
   var logStrike = 0.0
+  /// The long-run mean of the logarithm of violations, so that their mean is 1.
+  var violationsMean = 0.0
+  /// Share of its distance from that mean that is left after a week.
+  var violationsKept = 0.0
+  /// Standard deviation of a week's noise.
+  var violationsNoise = 0.0
+  /// The logarithm of the most violations there can be.
+  var logMostViolations = 0.0
+  /// The logarithm of violations just after a truce was made.
+  var logAfterTruce = 0.0
+  var revokeHazard = 0.0
+  var withdrawHazard = 0.0
+  var pauseHazard = 0.0
   var slipLogMean = 0.0
   var slipLogDeviation = 0.0
   /// Persons the whole ask comes to.

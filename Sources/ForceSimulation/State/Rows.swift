@@ -13,14 +13,20 @@ struct PoolRow: Sendable {
   var unitsPerUnit = 1.0
   /// Weeks of notice, heavy equipment counted in, before slip.
   var noticeWeeks = 0.0
+  /// Units in theatre that flank forces set free would sustain beside.
+  var releasable = 0.0
 
   // Of the trial.
   /// Units delivered during the trial, as units in theatre.
   var delivered = 0.0
   /// Units offered: what is sustained, what is pledged beyond, what was delivered.
   var offered = 0.0
-  /// Units that will be sent: offered, less ceilings and what the ask cannot use.
+  /// Units taken up of what is offered, at the full level of its rotation.
+  var granted = 0.0
+  /// Units that will be sent: those granted, at the level that its rotation holds.
   var sent = 0.0
+  /// Share of the sustained level that its rotation holds.
+  var level = 1.0
   /// Units in theatre.
   var present = 0.0
   /// First week in which they can arrive.
@@ -63,6 +69,18 @@ package enum Absence: Hashable, Sendable {
   case left
 }
 
+/// Why a country left.
+package enum Departure: Hashable, Sendable {
+  /// It has not.
+  case none
+  /// Its government decided so.
+  case decided
+  /// It followed a nation it served under.
+  case followed
+  /// The mission ended.
+  case missionEnded
+}
+
 /// A country in one trial.
 struct ContributorRow: Sendable {
   /// Whether units of it are in the force or on their way out of it.
@@ -75,6 +93,8 @@ struct ContributorRow: Sendable {
   var insists = true
   /// Whether its parliament will approve.
   var parliamentApproves = true
+  /// Whether it joined with its condition unmet.
+  var hasWaived = false
   /// Whether its condition holds this week.
   var conditionHolds = false
   /// The cumulative hazard at which it decides.
@@ -95,8 +115,8 @@ struct ContributorRow: Sendable {
   var goneWeek = Int.max
   /// The week in which its first units arrived; -1 before.
   var arrivalWeek = -1
-  /// Share of the sustained level its rotation holds this week.
-  var rotationLevel = 1.0
+  /// The next week in which one of its contingents is relieved.
+  var nextRelief = Int.max
   /// Whether its planned dwell has been broken.
   var isStrained = false
   /// Persons it has firmly offered in theatre.
@@ -109,6 +129,32 @@ struct ContributorRow: Sendable {
   var exposure = 0.0
   /// Own deaths so far.
   var deaths = 0.0
+  /// Public support before losses [points].
+  var supportBefore = 0.0
+  /// Public support [points].
+  var support = 0.0
+  /// The weekly hazard of deciding at that support.
+  var decisionHazard = 0.0
+  /// What low support makes of the exit hazard.
+  var lowSupportFactor = 1.0
+  /// Whether its opposition wants out.
+  var hasSplitElites = false
+  /// The week in which the last shock is over.
+  var shockUntil = 0
+  /// The week of its last own deaths; far in the past before.
+  var lastDeathWeek = -10_000
+  /// The week in which it follows a leaving nation it serves under.
+  var followsWeek = Int.max
+  /// The week in which flank forces set free join its pool.
+  var flankWeek = Int.max
+  /// Whether they have.
+  var flankIsFree = false
+  /// Battlegroups that its share of the flank is short of while they are away.
+  var flankHole = 0.0
+  /// Why it left.
+  var departure = Departure.none
+  /// The week in which it announced that it leaves; -1 before.
+  var leftWeek = -1
 }
 
 /// A task in one week.
@@ -133,8 +179,10 @@ struct NeedRow: Sendable {
   var capability = 0
   /// Units asked for.
   var asked = 0.0
-  /// Units assigned in the assignment under way.
+  /// Units assigned in the assignment under way, stand-ins counted at what they are worth.
   var assigned = 0.0
+  /// The share of them that is of the capability's own kind.
+  var ownShare = 1.0
 }
 
 /// A capability over the whole force in one week [units].

@@ -30,6 +30,10 @@ package struct TrialState: ~Copyable, Sendable {
   var derived = DerivedRates()
   /// The weekly hazard with which each contributor decides once its condition holds.
   var decisionHazards: [Double]
+  /// What low support makes of each contributor's exit hazard before any loss.
+  var lowSupportFactors: [Double]
+  /// Battlegroups that each contributor's share of the flank would be short of.
+  var flankHoles: [Double]
   /// Exposure of each contributor's soldiers by the zones in which the ask would put them.
   var exposures: [Double]
 
@@ -37,32 +41,46 @@ package struct TrialState: ~Copyable, Sendable {
   /// The number of the trial.
   package private(set) var trial: UInt32 = 0
   var contributors: [ContributorRow]
-  /// The cohorts of each contributor.
+  /// The cohorts of each pool.
   var rotations: [RotationState]
   var tasks: [TaskRow]
   var world = WorldState()
   var coalition = CoalitionState()
+  var mission = MissionState()
   var theatre = TheatreState()
   var incidents = IncidentState()
   var crisis = CrisisState()
   var ledger = LedgerState()
   var assignment: AssignmentScratch
 
+  /// Whether turns of the course are kept.
+  let keepsChronicle: Bool
+  /// The turns of the course of the last trial, when they are kept.
+  package internal(set) var chronicle: [Turn] = []
+
   /// The flat record that the last trial left.
   package internal(set) var record: [Double]
 
   /// Allocates a state for trials of `plan` under `seed`.
-  package init(for plan: borrowing Plan, seed: UInt64) {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - seed: The master seed.
+  ///   - keepsChronicle: Whether to keep the turns of the course, for telling it.
+  package init(for plan: borrowing Plan, seed: UInt64, keepsChronicle: Bool = false) {
     self.seed = seed
+    self.keepsChronicle = keepsChronicle
     values = Array(repeating: 0, count: plan.inputs.count)
     capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
-    rotations = Array(repeating: RotationState(), count: plan.contributors.count)
     decisionHazards = Array(repeating: 0, count: plan.contributors.count)
+    lowSupportFactors = Array(repeating: 1, count: plan.contributors.count)
+    flankHoles = Array(repeating: 0, count: plan.contributors.count)
     exposures = Array(repeating: 0, count: plan.contributors.count)
     tasks = Array(repeating: TaskRow(), count: plan.tasks.count)
     let poolCount = plan.contributors.count * plan.capabilities.count
     pools = Array(repeating: PoolRow(), count: poolCount)
+    rotations = Array(repeating: RotationState(), count: poolCount)
     needs = plan.needRows
     assignment = AssignmentScratch(for: plan)
     record = Array(repeating: 0, count: RecordLayout(plan).count)
@@ -79,20 +97,24 @@ package struct TrialState: ~Copyable, Sendable {
   /// Forgets the last trial.
   mutating func reset(to trial: UInt32) {
     self.trial = trial
+    if keepsChronicle { chronicle.removeAll() }
     for index in contributors.indices {
       contributors[index] = ContributorRow()
-      rotations[index] = RotationState()
     }
     for index in pools.indices {
+      if rotations[index].hasBegun { rotations[index] = RotationState() }
       pools[index].delivered = 0
       pools[index].offered = 0
+      pools[index].granted = 0
       pools[index].sent = 0
+      pools[index].level = 1
       pools[index].present = 0
       pools[index].readyWeek = Int.max
     }
     for index in tasks.indices { tasks[index] = TaskRow() }
     world = WorldState()
     coalition = CoalitionState()
+    mission = MissionState()
     theatre = TheatreState()
     incidents = IncidentState()
     crisis = CrisisState()

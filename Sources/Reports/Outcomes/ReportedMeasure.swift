@@ -74,6 +74,14 @@ package struct ReportedMeasure: Hashable, Sendable {
     kind: "ratio",
     .ratio(.deaths, over: .troopYears, times: 1000)
   )
+  /// Contributors that leave of their own for each year that one serves.
+  package static let exitsPerContributorYear = ReportedMeasure(
+    "exitsPerContributorYear",
+    "Exits per contributor and year",
+    unit: "per year",
+    kind: "ratio",
+    .ratio(.exits, over: .contributorYears, times: 1)
+  )
 
   /// Every measure in the published order.
   package static let all: [ReportedMeasure] = Measure.allCases.flatMap { measure in
@@ -81,6 +89,7 @@ package struct ReportedMeasure: Hashable, Sendable {
     switch measure {
     case .deaths: return [own, deathsP95, deathsTailMean95]
     case .troopYears: return [own, deathsPer1000TroopYears]
+    case .contributorYears: return [own, exitsPerContributorYear]
     default: return [own]
     }
   }

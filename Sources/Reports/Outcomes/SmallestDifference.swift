@@ -15,7 +15,7 @@ package enum SmallestDifference {
     case .share: matters.share
     case .weeks: matters.weeks
     case .tasks: tasks
-    case .persons, .count, .years, .units, .millions: 0
+    case .persons, .count, .years, .units, .times, .millions: 0
     }
   }
 }

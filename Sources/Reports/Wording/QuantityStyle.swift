@@ -20,7 +20,7 @@ package enum QuantityStyle: Hashable, Sendable {
     case .share: self = isShareOfRuns ? .shareOfRuns : .percent
     case .troops, .years, .millions, .weeks: self = .number(finest: .one)
     case .persons, .tasks, .units: self = .number(finest: DecimalStep(exponent: -1))
-    case .count: self = .number(finest: DecimalStep(exponent: -2))
+    case .count, .times: self = .number(finest: DecimalStep(exponent: -2))
     }
   }
 

@@ -9,8 +9,8 @@ extension Consistency {
   /// The most ways in which one condition may be satisfied once it is written as an "or" of "and"s.
   package static let mostTerms = 256
 
-  /// The most tasks that may ask for the same capability: units are shared out over all subsets
-  /// of the tasks that want them.
+  /// The most tasks that may ask for the same capability, or for one for which it stands in:
+  /// units are shared out over all subsets of the tasks that want them.
   package static let mostTasksPerCapability = 12
 
   /// Every limit that `scenario` exceeds.
@@ -49,14 +49,21 @@ extension Consistency {
 
   private static func demand(_ scenario: Scenario, _ root: JSONNode) -> [Problem] {
     scenario.capabilities.compactMap { capability in
-      let asking = scenario.tasks.filter { task in
-        task.needs.contains { $0.capability == capability.id }
+      let replaced = scenario.capabilities.filter { other in
+        other.id != capability.id
+          && other.replacedBy.contains { $0.capability == capability.id }
+      }
+      let served = Set([capability.id] + replaced.map { $0.id })
+      let asking = scenario.tasks.flatMap { task in
+        task.needs.filter { served.contains($0.capability) }.map { (task.id, $0.capability) }
       }
       guard asking.count > mostTasksPerCapability else { return nil }
+      let (task, need) = asking[mostTasksPerCapability]
+      let what = replaced.isEmpty ? capability.id : "\(capability.id) or what it stands in for"
       return problem(
-        "\(asking.count) tasks ask for \(capability.id); "
+        "\(asking.count) tasks ask for \(what); "
           + "at most \(mostTasksPerCapability) may ask for one capability.",
-        ["tasks", asking[mostTasksPerCapability].id, "needs", capability.id],
+        ["tasks", task, "needs", need],
         root
       )
     }

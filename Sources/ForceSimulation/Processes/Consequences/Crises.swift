@@ -29,7 +29,7 @@ func escalate(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.crisis.isOpen, week >= state.crisis.ends { endCrisis(&state, week: week) }
   if !state.crisis.isOpen {
     state.crisis.hazard +=
-      state.derived.crisisHazard * state.crisis.motivation * crisisFactor(state, plan)
+      state.derived.crisisHazard * state.crisis.motivation * crisisFactor(state, plan, week: week)
       * incidentFactor(state, plan)
     if state.crisis.hazard >= state.crisis.threshold { openCrisis(&state, plan, week: week) }
   }
@@ -49,19 +49,36 @@ private func incidentFactor(_ state: borrowing TrialState, _ plan: borrowing Pla
 }
 
 private func openCrisis(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  let consequences = plan.consequences
   let stream = state.stream(.crises)
   let draw = UInt64(4 * state.crisis.count)
-  state.crisis.count += 1
+  let isSerious = stream.uniform(draw + 1) < state[plan.consequences.seriousIfCrisis]
+  let isWar = isSerious && stream.uniform(draw + 2) < state[plan.consequences.warIfSerious]
+  if isWar {
+    openWar(&state, plan, week: week)
+  } else {
+    state.crisis.count += 1
+    state.crisis.isOpen = true
+    state.crisis.isSerious = isSerious
+    state.tell(isSerious ? .crisisIsSerious : .crisisOpens, week: week)
+    let weeks =
+      isSerious ? plan.consequences.seriousCrisisWeeks : plan.consequences.minorCrisisWeeks
+    state.crisis.ends = week + weeks
+    state.coalition.supportIsStale = true
+  }
+}
+
+/// Opens a crisis that is full war at once: the aggressor attacks again.
+func openWar(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard !state.crisis.isWar else { return }
+  if !state.crisis.isOpen { state.crisis.count += 1 }
   state.crisis.isOpen = true
-  state.crisis.isSerious = stream.uniform(draw + 1) < state[consequences.seriousIfCrisis]
-  state.crisis.isWar =
-    state.crisis.isSerious && stream.uniform(draw + 2) < state[consequences.warIfSerious]
-  let weeks =
-    state.crisis.isWar
-    ? consequences.warWeeks
-    : state.crisis.isSerious ? consequences.seriousCrisisWeeks : consequences.minorCrisisWeeks
-  state.crisis.ends = week + weeks
+  state.crisis.isSerious = true
+  state.crisis.isWar = true
+  state.crisis.rung = 5
+  state.crisis.highestRung = 5
+  state.crisis.ends = week + plan.consequences.warWeeks
+  state.coalition.supportIsStale = true
+  sufferAttack(&state, plan, week: week)
 }
 
 /// A crisis ends with the truce made again.
@@ -69,6 +86,8 @@ private func endCrisis(_ state: inout TrialState, week: Int) {
   state.crisis.isOpen = false
   state.crisis.isSerious = false
   state.crisis.isWar = false
+  state.tell(.crisisEnds, week: week)
+  state.coalition.supportIsStale = true
   drawCrisisThreshold(&state)
   makeTruce(&state, week: week)
 }

@@ -5,17 +5,24 @@ import ScenarioModel
 ///
 /// Combat power over what it takes to stop the aggressor, times credibility, acts through an
 /// exponent that is larger with Moscow's consent; consent and the backstop enter once each, and
-/// only as far as there is a force for them to be about. No cliff for a small force.
-/// Reads: combat power, credibility, consent, the backstop. Writes and draws nothing.
-func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+/// only as far as there is a force for them to be about. No cliff for a small force. The host
+/// army acts through a coefficient of its own (H1).
+/// Reads: combat power, credibility, consent, the backstop, the host army. Writes and draws
+/// nothing.
+func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> Double {
   if plan.frozen.deterrence { return 1 }
   let consequences = plan.consequences
+  let isAccepted = state.world.moscow.accepts(shareOfNATO: state.theatre.shareOfNATO)
   let effect =
-    state.world.moscow.acceptsForce
+    isAccepted
     ? state[consequences.crisisEffectWithConsent] : state[consequences.crisisEffectWithout]
   let presence = min(1, state.theatre.persons / state[consequences.presenceTroops])
   let politics = consentFactor(state, plan) * backstopFactor(state, plan)
-  return Maths.exp(presence * Maths.log(max(politics, 1e-9)) - effect * powerShare(state, plan))
+  let host =
+    state[plan.host.crisisEffect] * (hostStrength(state, plan, week: week) - 1)
+  return Maths.exp(
+    presence * Maths.log(max(politics, 1e-9)) - effect * powerShare(state, plan) - host
+  )
 }
 
 /// What the force does to the rate at which truces break into low-level fighting.
@@ -33,25 +40,25 @@ private func powerShare(_ state: borrowing TrialState, _ plan: borrowing Plan) -
 
 private func consentFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   switch state.world.moscow {
-  case .acceptsNonNATO, .acceptsEuropeans: 1
+  case .acceptsEuropeans: 1
+  case .acceptsNonNATO:
+    state.world.moscow.accepts(shareOfNATO: state.theatre.shareOfNATO)
+      ? 1 : state[plan.consequences.consentAmbiguous]
   case .ambiguous: state[plan.consequences.consentAmbiguous]
   case .rejects, .revoked: state[plan.consequences.consentRejected]
   }
 }
 
+/// What the backstop does to the rate of crises, as far as the aggressor still believes in it.
 private func backstopFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   guard state.world.backstopWorks else { return 1 }
-  let includes = plan.world.backstopIncludes
-  if includes[BackstopPart.automaticResponse.rawValue] {
-    return state[plan.consequences.backstopAutomatic]
-  }
-  if includes[BackstopPart.airCover.rawValue] {
-    return state[plan.consequences.backstopOverHorizon]
-  }
-  return state[plan.consequences.backstopAmbiguous]
-}
-
-extension Moscow {
-  /// Whether Moscow has consented to European troops.
-  var acceptsForce: Bool { self == .acceptsEuropeans }
+  let full =
+    if plan.world.includes(.automaticResponse) {
+      state[plan.consequences.backstopAutomatic]
+    } else if plan.world.includes(.airCover) {
+      state[plan.consequences.backstopOverHorizon]
+    } else {
+      state[plan.consequences.backstopAmbiguous]
+    }
+  return 1 - (1 - full) * state.incidents.confidence
 }

@@ -1,45 +1,82 @@
 /// What an assignment works with; allocated once, used again.
+///
+/// A capability's units have uses: the needs for it, in task order, and after them the needs for
+/// other capabilities for which it can stand in, in task order too.
 struct AssignmentScratch: Sendable {
-  /// For each capability, its needs in task order, as places in the rows of needs.
-  let needsOf: [[Int]]
-  /// For each contributor and capability, which of those needs it may serve, one bit a need.
+  /// The uses of every capability, one capability after another.
+  let uses: [Use]
+  /// For each capability, its uses.
+  let usesOf: [Range<Int>]
+  /// For each capability, how many of its uses are needs for itself.
+  let ownUses: [Int]
+  /// Capabilities that can stand in for others.
+  let standIns: [Int]
+  /// For each contributor and capability, which of its uses it may serve, one bit a use.
   let servable: [UInt32]
-  /// Units on hand for each set of servable needs.
+  /// Units given to each use in the assignment under way.
+  var given: [Double]
+  /// Units on hand for each set of servable uses.
   var groups: [Group]
   var groupCount = 0
+
+  /// A need that units of a capability can serve.
+  struct Use: Sendable {
+    /// The need, as a place in the rows of needs.
+    let place: Int
+    /// What one unit is worth there, nil where the need is for the capability itself.
+    let worth: Input?
+  }
 
   struct Group: Sendable {
     var mask: UInt32 = 0
     var units = 0.0
   }
 
-  /// The most tasks that may ask for one effect.
-  static let mostTasks = 12
+  /// The most uses that one capability may have.
+  static let mostUses = 12
 
   init(for plan: borrowing Plan) {
     let rows = plan.needRows
     let tasks = plan.tasks
-    needsOf = plan.capabilities.indices.map { capability in
-      rows.indices.filter { rows[$0].capability == capability }
+    let replacedBy = plan.capabilities.map { capability in
+      capability.replacedBy.map { plan.lists.replacements[$0] }
     }
-    let needs = needsOf
+    var uses: [Use] = []
+    var usesOf: [Range<Int>] = []
+    var ownUses: [Int] = []
+    for capability in plan.capabilities.indices {
+      let own = rows.indices.filter { rows[$0].capability == capability }
+      var all = own.map { Use(place: $0, worth: nil) }
+      for place in rows.indices where rows[place].capability != capability {
+        let standIn = replacedBy[rows[place].capability].first { $0.capability == capability }
+        if let standIn { all.append(Use(place: place, worth: standIn.units)) }
+      }
+      usesOf.append(uses.adding(all))
+      ownUses.append(own.count)
+    }
+    let ranges = usesOf
     servable = plan.contributors.flatMap { contributor in
-      needs.map { places in
+      ranges.map { range in
         var mask: UInt32 = 0
-        for (bit, place) in places.enumerated()
-        where contributor.mayServe(in: tasks[rows[place].task]) {
+        for (bit, use) in uses[range].enumerated()
+        where contributor.mayServe(in: tasks[rows[use.place].task]) {
           mask |= 1 << UInt32(bit)
         }
         return mask
       }
     }
+    standIns = plan.capabilities.indices.filter { ranges[$0].count > ownUses[$0] }
+    given = Array(repeating: 0, count: uses.count)
     groups = Array(repeating: Group(), count: plan.contributors.count + 1)
+    self.uses = uses
+    self.usesOf = usesOf
+    self.ownUses = ownUses
   }
 
   /// Forgets the units on hand.
   mutating func clear() { groupCount = 0 }
 
-  /// Adds units that may serve the needs in `mask`.
+  /// Adds units that may serve the uses in `mask`.
   mutating func add(_ units: Double, mask: UInt32) {
     for index in 0..<groupCount where groups[index].mask == mask {
       groups[index].units += units
@@ -49,8 +86,27 @@ struct AssignmentScratch: Sendable {
     groupCount += 1
   }
 
-  /// The units that may serve at least one need of `set`.
-  func units(reaching set: UInt32) -> Double {
+  /// The most that the use at `bit` of a capability can get without taking from those before it.
+  ///
+  /// By Hall's condition a set of uses can be served together just when, for every subset, the
+  /// units that may serve it suffice; so the next use gets the least slack over all subsets of
+  /// the uses before it, together with it.
+  func most(for bit: Int, of capability: Int, asked: Double) -> Double {
+    let first = usesOf[capability].lowerBound
+    let own: UInt32 = 1 << UInt32(bit)
+    var most = asked
+    for before in 0..<own {
+      var slack = units(reaching: before | own)
+      for earlier in 0..<bit where before & (1 << UInt32(earlier)) != 0 {
+        slack -= given[first + earlier]
+      }
+      most = min(most, slack)
+    }
+    return max(0, most)
+  }
+
+  /// The units that may serve at least one use of `set`.
+  private func units(reaching set: UInt32) -> Double {
     var units = 0.0
     for index in 0..<groupCount where groups[index].mask & set != 0 {
       units += groups[index].units
@@ -62,29 +118,42 @@ struct AssignmentScratch: Sendable {
 /// C2 and C3: units go to tasks by priority, under allowed and barred kinds of task.
 ///
 /// In task order each need gets the most that any assignment can give it without taking from
-/// the needs before it. That most is exact: by Hall's condition, a set of needs can be served
-/// together just when, for every subset, the units that may serve it suffice; so the next need
-/// gets the least slack over all subsets that contain it. No early stop: every lower task is
-/// still tried. The result does not depend on the order of rows.
+/// the needs before it; that most is exact. No early stop: every lower task is still tried. The
+/// result does not depend on the order of rows.
 /// Reads: the groups of units on hand. Writes: units assigned to the needs of `capability`.
 func assign(_ capability: Int, in state: inout TrialState) {
-  let places = state.assignment.needsOf[capability]
-  for (bit, place) in places.enumerated() {
-    let task = state.needs[place].task
-    guard state.tasks[task].isActive else {
-      state.needs[place].assigned = 0
-      continue
+  let first = state.assignment.usesOf[capability].lowerBound
+  for bit in 0..<state.assignment.ownUses[capability] {
+    let place = state.assignment.uses[first + bit].place
+    let isActive = state.tasks[state.needs[place].task].isActive
+    let asked = isActive ? state.needs[place].asked : 0
+    let most = asked > 0 ? state.assignment.most(for: bit, of: capability, asked: asked) : 0
+    state.assignment.given[first + bit] = most
+    state.needs[place].assigned = most
+    state.needs[place].ownShare = 1
+  }
+}
+
+/// C2, last: units left over stand in for others, at what one of them is worth there.
+///
+/// Only once every need has got what it can of its own kind, so standing in takes nothing from
+/// any task. In task order again, each with the most that leaves all given before as it is.
+/// Reads: the groups of units on hand, what is still missing. Writes: units assigned.
+func standIn(with capability: Int, in state: inout TrialState) {
+  let range = state.assignment.usesOf[capability]
+  for bit in state.assignment.ownUses[capability]..<range.count {
+    let use = state.assignment.uses[range.lowerBound + bit]
+    let need = state.needs[use.place]
+    let worth = use.worth.map { state[$0] } ?? 0
+    var most = 0.0
+    if state.tasks[need.task].isActive, worth > 0, need.assigned < need.asked {
+      let missing = (need.asked - need.assigned) / worth
+      most = state.assignment.most(for: bit, of: capability, asked: missing)
     }
-    var most = state.needs[place].asked
-    let own: UInt32 = 1 << UInt32(bit)
-    // Every subset of the needs before this one, together with it.
-    for before in 0..<own {
-      var slack = state.assignment.units(reaching: before | own)
-      for earlier in 0..<bit where before & (1 << UInt32(earlier)) != 0 {
-        slack -= state.needs[places[earlier]].assigned
-      }
-      most = min(most, slack)
-    }
-    state.needs[place].assigned = max(0, most)
+    state.assignment.given[range.lowerBound + bit] = most
+    guard most > 0 else { continue }
+    let own = need.assigned * need.ownShare
+    state.needs[use.place].assigned += most * worth
+    state.needs[use.place].ownShare = own / state.needs[use.place].assigned
   }
 }

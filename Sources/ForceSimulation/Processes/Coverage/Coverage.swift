@@ -63,6 +63,7 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   var all = 0.0
   var sent = 0.0
   var cost = 0.0
+  var ofNATO = 0.0
   for country in plan.contributors.indices {
     var persons = 0.0
     let sentBefore = sent
@@ -85,9 +86,11 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
     }
     state.contributors[country].persons = persons
     all += persons
+    if plan.contributors[country].isInNATO { ofNATO += persons }
     cost += persons * state[plan.contributors[country].costPerSoldierYear]
   }
   state.theatre.persons = all
+  state.theatre.shareOfNATO = all > 0 ? ofNATO / all : 0
   state.theatre.sentPersons = sent
   state.theatre.weeklyCost =
     cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
@@ -131,10 +134,14 @@ private func coverage(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) -> Double {
-  for capability in plan.capabilities.indices
-  where !state.assignment.needsOf[capability].isEmpty {
+  for capability in plan.capabilities.indices where state.assignment.ownUses[capability] > 0 {
     gather(capability, at: stage, in: &state, plan)
     assign(capability, in: &state)
+  }
+  for index in state.assignment.standIns.indices {
+    let capability = state.assignment.standIns[index]
+    gather(capability, at: stage, in: &state, plan)
+    standIn(with: capability, in: &state)
   }
   if stage == .usable { supportTasks(&state, plan) }
   var covered = 0.0
@@ -176,7 +183,7 @@ private func gather(
   if backstop > 0 { state.assignment.add(backstop, mask: UInt32.max) }
 }
 
-/// The needs of a capability that a contributor may serve, less those a concession closed.
+/// The uses of a capability that a contributor may serve, less those a concession closed.
 private func mask(
   of country: Int,
   _ capability: Int,
@@ -185,9 +192,9 @@ private func mask(
 ) -> UInt32 {
   var mask = state.assignment.servable[country * plan.capabilities.count + capability]
   guard let closed = state.world.closedZone else { return mask }
-  for (bit, place) in state.assignment.needsOf[capability].enumerated()
-  where plan.tasks[state.needs[place].task].zone == closed {
-    mask &= ~(1 << UInt32(bit))
+  for (bit, place) in state.assignment.usesOf[capability].enumerated() {
+    let task = state.needs[state.assignment.uses[place].place].task
+    if plan.tasks[task].zone == closed { mask &= ~(1 << UInt32(bit)) }
   }
   return mask
 }

@@ -15,14 +15,20 @@ func measureStrength(_ state: inout TrialState, _ plan: borrowing Plan) {
     guard row.combatWeight > 0 else { continue }
     power += row.usable * row.combatWeight * supportedShare(of: capability, in: state, plan)
   }
-  let nextDoor = state[plan.consequences.nextDoorShare]
-  for reserve in plan.forces.reserveOutside {
-    power += nextDoor * state[reserve.units] * state.capabilities[reserve.capability].combatWeight
-  }
+  power += reservePower(state, plan)
   state.theatre.combatPower = power
   state.theatre.powerFactor = Maths.exp(
     state[plan.incidents.combatPowerElasticity] * Maths.log((1 + power) / (1 + referencePower))
   )
+}
+
+/// Combat power of the reserve outside Ukraine, at what it is worth next door.
+func reservePower(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  var power = 0.0
+  for reserve in plan.forces.reserveOutside {
+    power += state[reserve.units] * state.capabilities[reserve.capability].combatWeight
+  }
+  return power * state[plan.consequences.nextDoorShare]
 }
 
 /// Combat power at which it changes the rate of incidents by nothing [battlegroup equivalents].

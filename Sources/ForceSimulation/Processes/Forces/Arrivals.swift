@@ -30,9 +30,9 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
       if step != nil { next = min(next, week + 1) }
       if state.contributors[country].arrivalWeek < 0 {
         state.contributors[country].arrivalWeek = week
-        let ratio = rotationRatio(of: country, state, plan)
-        if ratio > 1 { state.rotations[country].begin(week: week, unitsPerUnit: ratio) }
+        state.tell(.arrives, week: week, of: country)
       }
+      beginRotation(of: country, capability, in: &state, plan, week: week)
     }
   }
   state.theatre.nextArrival = next

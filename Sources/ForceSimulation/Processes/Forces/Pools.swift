@@ -12,6 +12,7 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
     let contributor = plan.contributors[country]
     let released = state[contributor.flankReleasedShare]
     var persons = 0.0
+    state.flankHoles[country] = 0
     for index in plan.capabilities.indices {
       let heavy = state[plan.capabilities[index].heavyShare]
       var row = PoolRow()
@@ -25,6 +26,9 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
       var row = state.pools[place]
       fill(&row, planned, contributor, released, in: state, of: plan)
       state.pools[place] = row
+      if plan.capabilities[planned.capability].isCommanded {
+        state.flankHoles[country] += state[planned.flank] * released
+      }
       if plan.capabilities[planned.capability].isInTheatre,
         !plan.capabilities[planned.capability].isHeadquarters
       {
@@ -47,21 +51,25 @@ private func fill(
 ) {
   row.owned = state[planned.owned]
   row.deployable = row.owned * state[planned.deployableShare]
-  let bound = state[planned.busyElsewhere] + state[planned.flank] * (1 - released)
-  row.pool = max(0, row.deployable - bound)
+  let free = row.deployable - state[planned.busyElsewhere]
+  row.pool = max(0, free - state[planned.flank])
   row.unitsPerUnit = unitsPerUnit(planned, contributor, in: state, of: plan)
   row.sustained = row.pool / row.unitsPerUnit
+  let withFlank = max(0, free - state[planned.flank] * (1 - released))
+  row.releasable = (withFlank - row.pool) / row.unitsPerUnit
 }
 
-/// Units needed per unit in theatre: those of a surge while the policy is to surge.
+/// Units needed per unit in theatre: those of a surge while the policy is to surge, and fewer for
+/// support, whose crews are sent again before their planned recovery is over.
 private func unitsPerUnit(
   _ planned: PlannedPool,
   _ contributor: PlannedContributor,
   in state: borrowing TrialState,
   of plan: borrowing Plan
 ) -> Double {
-  let sustained = state[planned.unitsPerUnitDeployed]
-  guard contributor.surges, plan.capabilities[planned.capability].isCrewLimited
-  else { return sustained }
-  return min(sustained, state[plan.forces.surgeUnitsPerUnit])
+  let capability = plan.capabilities[planned.capability]
+  var units = state[planned.unitsPerUnitDeployed]
+  guard capability.isCrewLimited else { return units }
+  if capability.isEnabler { units = 1 + (units - 1) * state[plan.forces.dwellMultiplier] }
+  return contributor.surges ? min(units, state[plan.forces.surgeUnitsPerUnit]) : units
 }

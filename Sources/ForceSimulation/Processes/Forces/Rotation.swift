@@ -1,9 +1,10 @@
+import Mathematics
 import ScenarioModel
 
-/// The cohorts of one contingent, as shares of its pool: one in theatre, others at home.
+/// The cohorts of one pool of crews, as shares of the pool: one in theatre, others at home.
 ///
-/// A contingent rotates as a whole at the end of each tour. `atHome` holds the weeks in which
-/// cohorts at home have had their planned recovery, earliest first, in a fixed small ring.
+/// What is in theatre is relieved as a whole at the end of each tour. `cohorts` holds those at
+/// home with the week in which each has had its planned recovery, earliest first.
 struct RotationState: Sendable {
   /// Share of the pool in theatre.
   var deployedShare = 0.0
@@ -13,6 +14,10 @@ struct RotationState: Sendable {
   var tourEnds = Int.max
   /// Units per unit in theatre.
   var unitsPerUnit = 1.0
+  /// Share of the crews left after those lost to broken dwell.
+  var strength = 1.0
+  /// Whether first units have arrived.
+  var hasBegun = false
   /// Cohorts at home, as shares of the pool with the week in which each is rested.
   var cohorts: InlineArray<16, Cohort> = .init(repeating: Cohort())
   var cohortCount = 0
@@ -22,12 +27,13 @@ struct RotationState: Sendable {
     var restedWeek = 0
   }
 
-  /// The first contingent arrives.
-  mutating func begin(week: Int, unitsPerUnit: Double) {
+  /// The first units arrive.
+  mutating func begin(week: Int, unitsPerUnit: Double, tourWeeks: Int) {
+    hasBegun = true
     self.unitsPerUnit = unitsPerUnit
     deployedShare = 1 / unitsPerUnit
     restedShare = 1 - deployedShare
-    tourEnds = week
+    tourEnds = week + tourWeeks
   }
 
   /// Cohorts whose recovery is over count as rested again.
@@ -44,28 +50,31 @@ struct RotationState: Sendable {
     cohortCount = kept
   }
 
-  /// Relieves the contingent by `wanted` of the pool.
+  /// Relieves what is in theatre by `wanted` of the pool.
   ///
   /// Where even cohorts still recovering do not suffice, part of the contingent stays on.
-  ///
-  /// - Returns: The share that was not rested: taken from recovery, or staying on.
-  mutating func relieve(_ wanted: Double, restedWeek: Int, mayBreakDwell: Bool) -> Double {
+  mutating func relieve(_ wanted: Double, in week: Int, _ dwell: PlannedDwell) -> Relief {
     let rested = min(wanted, restedShare)
     restedShare -= rested
+    var relief = Relief()
     var missing = wanted - rested
-    var tired = 0.0
     var index = 0
-    while mayBreakDwell, missing > 1e-12, index < cohortCount {
+    while dwell.mayBeBroken, missing > 1e-12, index < cohortCount {
       let taken = min(missing, cohorts[index].share)
+      let recovered = dwell.weeks - (cohorts[index].restedWeek - week)
       cohorts[index].share -= taken
-      tired += taken
+      relief.tired += taken
+      relief.recovered += taken * Double(recovered)
       missing -= taken
       index += 1
     }
-    let staying = mayBreakDwell ? min(missing, deployedShare) : 0
-    goHome(deployedShare - staying, restedWeek: restedWeek)
-    deployedShare = rested + tired + staying
-    return tired + staying
+    let staying = dwell.mayBeBroken ? min(missing, deployedShare) : 0
+    goHome(deployedShare - staying, restedWeek: week + dwell.weeks)
+    deployedShare = rested + relief.tired + staying
+    relief.tired += staying
+    relief.recovered += rested * Double(dwell.weeks)
+    relief.inTheatre = deployedShare
+    return relief
   }
 
   private mutating func goHome(_ share: Double, restedWeek: Int) {
@@ -85,75 +94,119 @@ struct RotationState: Sendable {
   }
 }
 
-/// Units per unit in theatre of a contingent: those of its manoeuvre, else of its first crews.
-func rotationRatio(
-  of country: Int,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Double {
-  let first = country * plan.capabilities.count
-  var ratio = 0.0
-  for capability in plan.capabilities.indices where plan.capabilities[capability].isCrewLimited {
-    let pool = state.pools[first + capability]
-    guard pool.sent > 0 else { continue }
-    if plan.capabilities[capability].isCommanded { return pool.unitsPerUnit }
-    if ratio == 0 { ratio = pool.unitsPerUnit }
-  }
-  return max(1, ratio)
+/// How long crews should recover, and whether they may be sent before.
+struct PlannedDwell: Sendable {
+  let weeks: Int
+  let mayBeBroken: Bool
 }
 
-/// F2: contingents whose tour ends are relieved; dwell may be broken, and that costs strain.
+/// Who relieved whom, as shares of a pool.
+struct Relief: Sendable {
+  /// What is in theatre now.
+  var inTheatre = 0.0
+  /// The part of it that was not rested: taken from recovery, or staying on.
+  var tired = 0.0
+  /// Weeks recovered, weighted by share.
+  var recovered = 0.0
+
+  /// Planned over achieved recovery, at least 1.
+  func plannedOverAchieved(_ planned: Int) -> Double {
+    guard recovered > 0 else { return tired > 0 ? .infinity : 1 }
+    return max(1, Double(planned) * inTheatre / recovered)
+  }
+}
+
+/// F2: crews whose tour ends are relieved; dwell may be broken, and that costs strain.
 ///
 /// A country that sustains keeps its level and, when nobody rested is left, sends cohorts that
-/// have not had their planned recovery. A country that surges keeps its planned recovery and
-/// lets its level fall once the surge is over.
+/// have not had their planned recovery; support units, of which fewer are kept per unit in
+/// theatre, come to that first. Crews are lost where dwell is cut short. A country that surges
+/// keeps its planned recovery and lets its level fall once the surge is over. Equipment stays:
+/// only crews rotate.
 /// Reads: weeks of tours and recovery. Writes: cohorts, levels, strain. Draws nothing.
 func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   for country in plan.contributors.indices
   where state.contributors[country].stage == .firm
-    && week >= state.rotations[country].tourEnds
+    && week >= state.contributors[country].nextRelief
   {
-    let planned = plan.contributors[country]
-    var rotation = state.rotations[country]
-    let isFirst = state.contributors[country].arrivalWeek == rotation.tourEnds
-    rotation.tourEnds = week + planned.tourWeeks
-    if !isFirst {
-      rotation.rest(by: week)
-      relieve(country, &rotation, in: &state, plan, week: week)
+    var next = Int.max
+    for capability in plan.capabilities.indices
+    where plan.capabilities[capability].isCrewLimited {
+      let row = country * plan.capabilities.count + capability
+      if week >= state.rotations[row].tourEnds {
+        relieve(country, capability, in: &state, plan, week: week)
+      }
+      next = min(next, state.rotations[row].tourEnds)
     }
-    state.rotations[country] = rotation
+    state.contributors[country].nextRelief = next
   }
+}
+
+/// The first units of a pool arrive: its crews begin to rotate.
+func beginRotation(
+  of country: Int,
+  _ capability: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  let row = country * plan.capabilities.count + capability
+  let units = state.pools[row].unitsPerUnit
+  guard plan.capabilities[capability].isCrewLimited, units > 1, !state.rotations[row].hasBegun
+  else { return }
+  let tour = plan.contributors[country].tourWeeks
+  state.rotations[row].begin(week: week, unitsPerUnit: units, tourWeeks: tour)
+  state.contributors[country].nextRelief =
+    min(state.contributors[country].nextRelief, week + tour)
 }
 
 private func relieve(
   _ country: Int,
-  _ rotation: inout RotationState,
+  _ capability: Int,
   in state: inout TrialState,
   _ plan: borrowing Plan,
   week: Int
 ) {
   let planned = plan.contributors[country]
-  let surges = planned.surges
+  let row = country * plan.capabilities.count + capability
+  let full = 1 / state.rotations[row].unitsPerUnit
+  var wanted = full
   let afterArrival = Double(week - state.contributors[country].arrivalWeek)
-  let isSurging = surges && afterArrival < state[plan.forces.surgeWeeks]
-  let sustainable = Double(planned.tourWeeks) / Double(planned.tourWeeks + planned.recoveryWeeks)
-  let full = 1 / rotation.unitsPerUnit
-  let wanted = surges && !isSurging ? min(full, sustainable) : full
-  let tired = rotation.relieve(
-    wanted,
-    restedWeek: week + planned.recoveryWeeks,
-    mayBreakDwell: !surges
-  )
-  if tired > 1e-9 {
-    state.contributors[country].isStrained = true
-    if state.ledger.sustainableUntil < 0, carriesTheForce(country, state) {
-      state.ledger.sustainableUntil = week
-    }
+  if planned.surges, afterArrival >= state[plan.forces.surgeWeeks] {
+    wanted = min(full, Double(planned.tourWeeks) / Double(planned.tourWeeks + planned.recoveryWeeks))
   }
-  let level = rotation.deployedShare / full
-  if level != state.contributors[country].rotationLevel {
-    setLevel(level, of: country, in: &state, plan)
+  state.rotations[row].rest(by: week)
+  let dwell = PlannedDwell(weeks: planned.recoveryWeeks, mayBeBroken: !planned.surges)
+  let relief = state.rotations[row].relieve(wanted, in: week, dwell)
+  state.rotations[row].tourEnds = week + planned.tourWeeks
+  if relief.tired > 1e-9 {
+    strain(country, in: &state, week: week)
+    if !plan.frozen.strain { loseCrews(row, planned, relief, in: &state, plan) }
   }
+  let level = relief.inTheatre / full * state.rotations[row].strength
+  if level != state.pools[row].level { setLevel(level, of: row, in: &state) }
+}
+
+/// Notes that planned dwell was broken.
+private func strain(_ country: Int, in state: inout TrialState, week: Int) {
+  if !state.contributors[country].isStrained { state.tell(.strained, week: week, of: country) }
+  state.contributors[country].isStrained = true
+  if state.ledger.sustainableUntil < 0, carriesTheForce(country, state) {
+    state.ledger.sustainableUntil = week
+  }
+}
+
+/// Crews are lost over the tour that begins with dwell cut short.
+private func loseCrews(
+  _ row: Int,
+  _ planned: PlannedContributor,
+  _ relief: Relief,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) {
+  let over = relief.plannedOverAchieved(planned.recoveryWeeks) - state[plan.forces.strainFrom]
+  let perWeek = state[plan.forces.strainLossPerWeek] * min(1, max(0, over) / 0.3)
+  state.rotations[row].strength *= Maths.exp(-perWeek * Double(planned.tourWeeks))
 }
 
 /// Whether a contingent is a tenth of the force or more.
@@ -161,21 +214,13 @@ private func carriesTheForce(_ country: Int, _ state: borrowing TrialState) -> B
   state.contributors[country].persons >= 0.1 * state.theatre.persons
 }
 
-/// Brings the units of crews in theatre to `level` of what their pools sustain.
-private func setLevel(
-  _ level: Double,
-  of country: Int,
-  in state: inout TrialState,
-  _ plan: borrowing Plan
-) {
-  let old = state.contributors[country].rotationLevel
-  state.contributors[country].rotationLevel = level
-  let first = country * plan.capabilities.count
-  for capability in plan.capabilities.indices where plan.capabilities[capability].isCrewLimited {
-    let row = first + capability
-    let sent = old > 0 ? state.pools[row].sent * level / old : state.pools[row].offered * level
-    state.pools[row].sent = sent
-    state.pools[row].present = min(sent, old > 0 ? state.pools[row].present * level / old : sent)
-  }
+/// Brings the units of a pool in theatre to `level` of what was granted.
+private func setLevel(_ level: Double, of row: Int, in state: inout TrialState) {
+  let old = state.pools[row].level
+  state.pools[row].level = level
+  let sent = state.pools[row].granted * level
+  let present = old > 0 ? state.pools[row].present * level / old : sent
+  state.pools[row].sent = sent
+  state.pools[row].present = min(sent, present)
   state.theatre.coverageIsStale = true
 }

@@ -35,6 +35,7 @@ private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week:
       best = country
     }
   }
+  if best != state.coalition.lead, best >= 0 { state.tell(.leads, week: week, of: best) }
   state.coalition.lead = best
   state.coalition.leadFrom =
     state.coalition.formerLead >= 0 ? week + wholeWeeks(state[plan.forces.handoverWeeks]) : week
@@ -42,9 +43,11 @@ private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week:
 
 private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard state.coalition.launchWeek < 0, state.coalition.lead >= 0, state.world.mandateStands,
+    state.mission.end == .none,
     state.coalition.firmPersons >= state[plan.governments.launchTroops]
   else { return }
   state.coalition.launchWeek = week
+  state.tell(.launched, week: week, state.coalition.firmPersons)
   openArrivals(&state, plan, week: week)
 }
 
@@ -65,10 +68,12 @@ private func shareRoom(
   guard open > 0, room > 0 else { return }
   let share = min(1, room / open)
   for country in plan.contributors.indices {
-    let more = openOffer(of: country, capability, in: state, plan) * share
-    guard more > 0 else { continue }
     let row = country * stride + capability
-    state.pools[row].sent += more
+    let open = openOffer(of: country, capability, in: state, plan)
+    guard open > 0 else { continue }
+    let more = open * share / state.pools[row].level
+    state.pools[row].granted += more
+    state.pools[row].sent = state.pools[row].granted * state.pools[row].level
     // Who was there already sends more after a notice of its own.
     if state.pools[row].readyWeek <= week {
       state.pools[row].readyWeek = readyWeek(of: country, row, decided: week, in: state)
@@ -76,7 +81,7 @@ private func shareRoom(
   }
 }
 
-/// Units a contributor offers beyond what it sends, at the level its rotation holds.
+/// Units a contributor offers beyond what is taken up, while somebody leads under whom it serves.
 private func openOffer(
   of country: Int,
   _ capability: Int,
@@ -84,10 +89,10 @@ private func openOffer(
   _ plan: borrowing Plan
 ) -> Double {
   guard state.contributors[country].stage == .firm else { return 0 }
-  let row = state.pools[country * plan.capabilities.count + capability]
-  let rotates = plan.capabilities[capability].isCrewLimited
-  let level = rotates ? state.contributors[country].rotationLevel : 1
-  return max(0, row.offered * level - row.sent)
+  guard plan.contributors[country].serves(under: state.coalition.lead, itself: country)
+  else { return 0 }
+  let pool = state.pools[country * plan.capabilities.count + capability]
+  return max(0, pool.offered - pool.granted) * pool.level
 }
 
 /// F3: the week in which units can arrive: decision, then notice times slip.
@@ -103,13 +108,14 @@ private func readyWeek(
 
 /// A sold concession may cap the troops in Ukraine: every contingent is scaled down alike.
 private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan) {
-  guard state.world.hasConceded, let cap = plan.world.concessionTroops else { return }
+  guard state.world.troopsAtMost < .infinity else { return }
   var persons = 0.0
   forEachTheatrePool(state, plan) { pool, perUnit in persons += pool.sent * perUnit }
-  guard persons > state[cap] else { return }
-  let share = state[cap] / persons
+  guard persons > state.world.troopsAtMost else { return }
+  let share = state.world.troopsAtMost / persons
   let stride = plan.capabilities.count
   for row in state.pools.indices where plan.capabilities[row % stride].isInTheatre {
+    state.pools[row].granted *= share
     state.pools[row].sent *= share
     state.pools[row].present = min(state.pools[row].present, state.pools[row].sent)
   }
@@ -147,5 +153,12 @@ private func openArrivals(
       state.theatre.isArriving = true
       state.theatre.nextArrival = min(state.theatre.nextArrival, state.pools[index].readyWeek)
     }
+  }
+}
+
+extension PlannedContributor {
+  /// Whether it serves in a force under such a lead; any will do where it names none.
+  func serves(under lead: Int, itself country: Int) -> Bool {
+    lead == country || lead >= 0 && (servesUnder == 0 || servesUnder & (1 << UInt64(lead)) != 0)
   }
 }

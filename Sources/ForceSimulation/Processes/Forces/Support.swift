@@ -72,7 +72,8 @@ func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
       support(task, with: enabler, in: &state, plan)
     }
     for place in state.needs.indices where state.needs[place].task == task {
-      state.capabilities[state.needs[place].capability].assigned += state.needs[place].assigned
+      let need = state.needs[place]
+      state.capabilities[need.capability].assigned += need.assigned * need.ownShare
     }
   }
 }

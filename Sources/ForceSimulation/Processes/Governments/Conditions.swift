@@ -106,10 +106,24 @@ private func conditionHolds(
 ) -> Bool {
   // A waived condition still asks that the ceasefire holds, which is bit 0.
   guard state.contributors[country].insists else { return held & 1 == 1 }
+  return termsHold(of: country, held, plan)
+}
+
+/// Whether the condition itself is met, waived or not.
+private func termsHold(of country: Int, _ held: UInt64, _ plan: borrowing Plan) -> Bool {
   for place in plan.contributors[country].terms where plan.lists.terms[place] & ~held == 0 {
     return true
   }
   return false
+}
+
+/// Whether a government that decides now waives its condition.
+func waives(_ country: Int, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
+  guard !state.contributors[country].insists else { return false }
+  let tally = CoalitionTally(state, plan)
+  let itself = countsAsIn(country, state, plan) ? 1 : 0
+  let mutual = mutualFacts(tally, countingItself: itself, state, plan)
+  return !termsHold(of: country, state.coalition.facts | mutual, plan)
 }
 
 /// Who counts as in when mutual conditions are judged.

@@ -1,38 +1,153 @@
+import Mathematics
 import RandomStreams
 import ScenarioModel
 
+/// The exit hazard of a week before its factors, from the average of past coalitions.
+///
+/// That average is of whole missions, with elections, split elites, low support and partners
+/// who followed; so it is divided by what these make of it in a mission without losses.
+func exitHazard(in state: borrowing TrialState, of plan: borrowing Plan) -> Double {
+  let rates = plan.governments
+  let split = 1 + state[rates.eliteSplitShare] * (state[rates.eliteSplitFactor] - 1)
+  let windowShare = min(1, state[rates.electionWindowWeeks] / (4 * weeksPerYear))
+  let election = 1 + windowShare * (state[rates.electionFactor] - 1)
+  let usual =
+    split * election * state[rates.quietSupportFactor] * (1 + state[rates.contagionChance])
+  return state[rates.exitsPerYear] / weeksPerYear / max(usual, 1e-9)
+}
+
 /// G5: governments decide to leave when their cumulative hazard reaches their resolve.
 ///
-/// A hazard, never a hard threshold. A lead nation takes longer to leave than others. When the
+/// A hazard, never a hard threshold: support, split elites, elections, shocks, a lost backstop
+/// and the exits of others move it. A lead nation takes longer to leave than others. When the
 /// last of a contingent has left, its units are out of theatre.
-/// Reads: who is in. Writes: stages, units present. Draws nothing: resolve was drawn at the start.
+/// Reads: who is in, support. Writes: stages, units present. Draws nothing: resolve was drawn at
+/// the start.
 func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let hasLaunched = state.coalition.launchWeek >= 0
+  let shared = state.derived.exitHazard * sharedExitFactor(state, plan, week: week)
   for country in state.contributors.indices {
     switch state.contributors[country].stage {
     case .firm where hasLaunched:
-      state.contributors[country].tired += state.derived.exitHazard
-      if state.contributors[country].tired >= state.contributors[country].resolve {
-        beginToLeave(country, in: &state, plan, week: week)
+      state.contributors[country].tired +=
+        shared * ownExitFactor(of: country, state, plan, week: week)
+      if week >= state.contributors[country].followsWeek {
+        beginToLeave(country, as: .followed, in: &state, plan, week: week)
+      } else if state.contributors[country].tired >= state.contributors[country].resolve {
+        beginToLeave(country, as: .decided, in: &state, plan, week: week)
       }
     case .leaving where week >= state.contributors[country].goneWeek:
-      depart(country, in: &state, plan)
+      depart(country, in: &state, plan, week: week)
     default: break
     }
   }
 }
 
-/// A contributor announces that it leaves.
-func beginToLeave(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+/// What the whole coalition has lived through: a lost backstop, an exit just before.
+private func sharedExitFactor(
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) -> Double {
+  let rates = plan.governments
+  var factor = 1.0
+  if Double(week - state.world.backstopLostWeek) < state[rates.lossWeeks] {
+    factor *= state[rates.backstopLostFactor]
+  }
+  if !plan.frozen.contagion,
+    Double(week - state.coalition.lastExitWeek) < state[rates.othersWeeks]
+  {
+    factor *= state[rates.othersFactor]
+  }
+  return factor
+}
+
+/// What a country itself lives through: support, split elites, an election, a shock.
+private func ownExitFactor(
+  of country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) -> Double {
+  let rates = plan.governments
+  let row = state.contributors[country]
+  var factor = row.lowSupportFactor
+  if row.hasSplitElites { factor *= state[rates.eliteSplitFactor] }
+  if week < row.shockUntil { factor *= state[rates.shockFactor] }
+  for place in plan.contributors[country].elections {
+    let ahead = plan.lists.elections[place] - week
+    if ahead >= 0, Double(ahead) < state[rates.electionWindowWeeks] {
+      return factor * state[rates.electionFactor]
+    }
+  }
+  return factor
+}
+
+/// A contributor announces that it leaves, and partners that serve under it may follow.
+func beginToLeave(
+  _ country: Int,
+  as departure: Departure,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
   let isLead = state.coalition.lead == country
   let weeks = isLead ? plan.governments.leadExitWeeks : plan.governments.exitWeeks
   guard state.contributors[country].stage == .firm else {
     if state.contributors[country].stage != .leaving { bow(out: country, in: &state) }
     return
   }
+  state.tell(
+    departure == .followed ? .follows : .leaves,
+    week: week,
+    of: country,
+    state.contributors[country].persons
+  )
   state.ledger.troopsLostToExits += state.contributors[country].persons
+  state.ledger.exits += 1
+  state.coalition.lastExitWeek = week
   if isLead { state.coalition.leadHasLeft = true }
-  leave(country, by: week + wholeWeeks(state[weeks]), in: &state)
+  if !plan.frozen.contagion { pullAlong(partnersOf: country, in: &state, plan, week: week) }
+  leave(country, as: departure, by: week + wholeWeeks(state[weeks]), in: &state, week: week)
+}
+
+/// G6: a partner that serves under a leaving nation follows within two weeks, or stays.
+///
+/// Reads: whom each serves under. Writes: the week in which it follows. Draws: one number a
+/// partner and exit.
+private func pullAlong(
+  partnersOf leaving: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  let draw = UInt64(1 + state.coalition.frameworkExits)
+  let chance = state[plan.governments.contagionChance]
+  var hasPartners = false
+  for country in plan.contributors.indices
+  where state.contributors[country].stage == .firm
+    && framework(of: country, state, plan) == leaving
+  {
+    hasPartners = true
+    let u = state.stream(.exits, entity: plan.contributors[country].entity).uniform(draw)
+    guard u < chance else { continue }
+    let follows = week + (u < chance / 2 ? 1 : 2)
+    state.contributors[country].followsWeek =
+      min(state.contributors[country].followsWeek, follows)
+  }
+  if hasPartners { state.coalition.frameworkExits += 1 }
+}
+
+/// The nation a contributor serves under: the first of its leads that is in, else the mission's
+/// lead; none for a nation that may lead the mission itself.
+func framework(of country: Int, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
+  let planned = plan.contributors[country]
+  guard !planned.mayLead else { return -1 }
+  for place in planned.frameworks
+  where state.contributors[plan.lists.frameworks[place]].stage == .firm {
+    return plan.lists.frameworks[place]
+  }
+  return state.coalition.lead
 }
 
 /// A contributor that is not in will not come; why it was not in stays as it was.
@@ -42,13 +157,21 @@ private func bow(out country: Int, in state: inout TrialState) {
 }
 
 /// A contingent is to be out of theatre by `lastWeek`, whoever decided so.
-func leave(_ country: Int, by lastWeek: Int, in state: inout TrialState) {
+func leave(
+  _ country: Int,
+  as departure: Departure,
+  by lastWeek: Int,
+  in state: inout TrialState,
+  week: Int
+) {
   guard state.contributors[country].stage == .firm else {
     if state.contributors[country].stage != .leaving { bow(out: country, in: &state) }
     return
   }
   state.contributors[country].stage = .leaving
   state.contributors[country].absence = .left
+  state.contributors[country].departure = departure
+  state.contributors[country].leftWeek = week
   state.contributors[country].goneWeek = lastWeek
   state.coalition.firmPersons -= state.contributors[country].firmPersons
   state.coalition.isStale = true
@@ -56,11 +179,18 @@ func leave(_ country: Int, by lastWeek: Int, in state: inout TrialState) {
 }
 
 /// The last of a contingent has left.
-private func depart(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+private func depart(
+  _ country: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  state.tell(.gone, week: week, of: country)
   state.contributors[country].stage = .gone
   let first = country * plan.capabilities.count
   for row in first..<first + plan.capabilities.count {
     state.pools[row].offered = 0
+    state.pools[row].granted = 0
     state.pools[row].sent = 0
     state.pools[row].present = 0
   }

@@ -2,11 +2,11 @@ import Mathematics
 import RandomStreams
 import ScenarioModel
 
-/// Draws each government's chances of the trial (rules G2, G3, G5 and F3).
+/// Draws each government's chances of the trial (rules G2, G3, G5, F3) and what it starts from.
 ///
 /// Whether it joins follows one factor common to all governments and one of its own; when it
 /// decides and when it leaves are exponential thresholds on cumulative hazards.
-/// Draws: seven numbers a contributor and two a pledge.
+/// Draws: seven numbers a contributor.
 func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
   let correlation = state[plan.governments.willingnessCorrelation]
   let common = Normal.quantile(state.stream(.sharedWillingness).uniform(0))
@@ -30,6 +30,13 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
         + state.derived.slipLogDeviation * Normal.quantile(stream.uniform(5))
     )
     row.absence = planned.refuses ? .refuses : .undecided
+    let way = state.stream(.exits, entity: planned.entity)
+    row.hasSplitElites = way.uniform(0) < state[plan.governments.eliteSplitShare]
+    row.supportBefore = state[planned.support]
+    row.support = row.supportBefore
+    row.decisionHazard = state.decisionHazards[country]
+    row.lowSupportFactor = state.lowSupportFactors[country]
+    row.flankHole = state.flankHoles[country]
     state.contributors[country] = row
   }
 }
@@ -39,7 +46,7 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
 /// Reads: last week's facts. Writes: stages of contributors. Draws nothing: every chance was
 /// drawn when the trial began. All contributors act on the same facts.
 func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard plan.world.missionKind != .none, !state.world.mandateHasEnded else { return }
+  guard plan.world.missionKind != .none, state.mission.end == .none else { return }
   let facts = worldFacts(state, plan, week: week)
   if facts != state.coalition.facts || state.coalition.isStale {
     state.coalition.facts = facts
@@ -74,8 +81,13 @@ private func ponder(
   }
   state.contributors[country].absence = .undecided
   guard Double(week) >= state[planned.decidesFromWeek] else { return }
-  state.contributors[country].decided += state.decisionHazards[country]
+  state.contributors[country].decided += state.contributors[country].decisionHazard
   guard state.contributors[country].decided >= state.contributors[country].patience else { return }
+  state.tell(.decides, week: week, of: country)
+  if waives(country, state, plan) {
+    state.tell(.waives, week: week, of: country)
+    state.contributors[country].hasWaived = true
+  }
   if planned.needsApproval {
     state.contributors[country].stage = .inParliament
     state.contributors[country].absence = .parliamentPending
@@ -85,15 +97,13 @@ private func ponder(
   }
 }
 
-/// The weekly hazard of deciding: -log(1 - chance a week x support weight), once for each draw
-/// of the judgements.
-func deriveDecisionHazards(in state: inout TrialState, of plan: borrowing Plan) {
+/// What each country's support makes of its hazards before any loss, once for each draw of the
+/// judgements.
+func deriveSupport(in state: inout TrialState, of plan: borrowing Plan) {
   for country in plan.contributors.indices {
     let support = state[plan.contributors[country].support]
-    let distance = support - state[plan.governments.supportMidpoint]
-    let weight = 1 / (1 + Maths.exp(-distance / state[plan.governments.supportScale]))
-    let chance = state[plan.governments.decidesPerWeek] * weight
-    state.decisionHazards[country] = -Maths.log1p(-min(chance, 0.999))
+    state.decisionHazards[country] = decisionHazard(at: support, state, plan)
+    state.lowSupportFactors[country] = lowSupportFactor(at: support, state, plan)
   }
 }
 
@@ -107,6 +117,7 @@ private func debate(
   if state.contributors[country].parliamentApproves {
     becomeFirm(country, in: &state, plan, week: week)
   } else {
+    state.tell(.parliamentRefuses, week: week, of: country)
     state.contributors[country].stage = .gone
     state.contributors[country].absence = .parliamentRefused
     state.coalition.isStale = true
@@ -137,6 +148,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
     state.pools[first + pledge.capability].offered += units
   }
   limitToCeiling(country, in: &state, plan)
+  state.tell(.joins, week: week, of: country, state.contributors[country].firmPersons)
+  callFlankForces(of: country, in: &state, plan, week: week)
   state.coalition.isStale = true
   state.coalition.membershipChanged = true
 }
@@ -170,6 +183,11 @@ func deliver(
   state.pools[row].delivered += inTheatre
   guard state.contributors[country].stage == .firm else { return }
   state.pools[row].offered += inTheatre
+  reviseOffer(of: country, in: &state, plan)
+}
+
+/// A contributor that is in offers more: its ceiling holds, and others see its new firm troops.
+func reviseOffer(of country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
   state.coalition.firmPersons -= state.contributors[country].firmPersons
   limitToCeiling(country, in: &state, plan)
   state.coalition.isStale = true

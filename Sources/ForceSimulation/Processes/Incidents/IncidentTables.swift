@@ -10,6 +10,9 @@ enum IncidentKind: Int, Sendable {
   /// Whether fire is exchanged.
   var isFire: Bool { self == .indirectFire || self == .directFire || self == .missile }
 
+  /// Whether it comes from afar, so that only a strike reaches its source.
+  var isFromAfar: Bool { self == .indirectFire || self == .missile }
+
   /// The least rules of engagement under which it can be answered; nil where nobody can be.
   var answeredFrom: RulesOfEngagement? {
     switch self {
@@ -20,6 +23,21 @@ enum IncidentKind: Int, Sendable {
     case .mine: nil
     }
   }
+}
+
+/// An incident that touches the force.
+struct Incident: Sendable {
+  let kind: IncidentKind
+  /// The contingent it hits, by place.
+  let victim: Int
+  /// Whether somebody dies.
+  let isLethal: Bool
+
+  /// Whether it counts as serious: a raid, a missile, a hostage-taking, or a death.
+  var isSerious: Bool { kind.isSerious || isLethal }
+
+  /// Whether it is beyond the means of the contingent it hits.
+  var isBeyondOwnMeans: Bool { kind == .hostage || kind.isFire && isLethal }
 }
 
 /// How often each kind of incident comes and how often it kills.

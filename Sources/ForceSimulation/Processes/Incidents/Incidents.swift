@@ -8,6 +8,22 @@ let mostIncidentsPerWeek = 255
 /// The highest rate that is drawn from: above it a week has the most incidents for certain.
 private let highestRate = 1000.0
 
+/// I1: low-level violations drift up from a fresh truce to the climate's level, with noise.
+///
+/// A latent intensity on the logarithm, bounded above, never counted one by one. Its long-run
+/// mean is one, so the climate's deaths hold once a truce has worn thin.
+/// Reads: the last truce. Writes: the intensity. Draws: one number a week.
+func turnViolations(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard !plan.frozen.violations else { return }
+  let derived = state.derived
+  let noise = Normal.quantile(state.stream(.violations).uniform(UInt64(week)))
+  let drifted =
+    derived.violationsMean
+    + derived.violationsKept * (state.incidents.violations - derived.violationsMean)
+    + derived.violationsNoise * noise
+  state.incidents.violations = min(drifted, derived.logMostViolations)
+}
+
 /// I2: how many incidents touch the force this week.
 ///
 /// A weekly self-exciting count: the background follows the climate, the troops, their
@@ -40,12 +56,18 @@ private func calmRate(_ state: borrowing TrialState, _ plan: borrowing Plan) -> 
   return rate
 }
 
-/// How answers, fighting and crises change the rate.
+/// How violations, answers, fighting and crises change the rate.
+///
+/// In fighting and in serious combat violations are at the climate's level at least.
 private func turmoilFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
-  let answers = Maths.exp(state.incidents.answerEffect)
-  if state.crisis.isSerious { return answers * state[plan.consequences.seriousIncidentFactor] }
-  if state.world.isFighting { return answers * state[plan.world.fightingIncidentFactor] }
-  return answers
+  let violations = state.incidents.violations
+  let isTurmoil = state.crisis.isSerious || state.world.isFighting
+  let usual = Maths.exp(
+    state.incidents.answerEffect + (isTurmoil ? max(0, violations) : violations)
+  )
+  if state.crisis.isSerious { return usual * state[plan.consequences.seriousIncidentFactor] }
+  if state.world.isFighting { return usual * state[plan.world.fightingIncidentFactor] }
+  return usual
 }
 
 /// The share of incidents that counter-drone and air-defence units let through.
@@ -62,9 +84,10 @@ private func protectionFactor(_ state: borrowing TrialState, _ plan: borrowing P
 
 /// I3 and X1: the kind of each incident, whom it hits, who dies, and how it is answered.
 ///
-/// Casualties fall on contingents in proportion to persons times exposure.
+/// Casualties fall on contingents in proportion to persons times exposure, and where the
+/// aggressor probes for the weakest link, to how weak each is.
 /// Reads: the count of the week. Writes: deaths, wounded, captured, the week's answers.
-/// Draws: three numbers an incident.
+/// Draws: five numbers an incident.
 func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.incidents.serious = 0
   state.incidents.exchangesOfFire = 0
@@ -72,22 +95,28 @@ func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: In
   state.incidents.answerable = 0
   state.incidents.raising = 0
   state.incidents.logAnswer = 0
+  state.incidents.refusals = 0
   state.ledger.incidents += Double(state.incidents.count)
   guard state.incidents.count > 0 else { return }
   let stream = state.stream(.incidentDetails)
   for number in 0..<state.incidents.count {
-    let draw = UInt64(week) * 1024 + UInt64(number) * 4
+    let draw = UInt64(week) * 2048 + UInt64(number) * 8
     let kind = kind(stream.uniform(draw), state, plan)
-    let victim = victim(stream.uniform(draw + 2), state)
+    let victim = victim(stream.uniform(draw + 2), state, plan)
     let deaths = deaths(stream.uniform(draw + 1), kind, state, plan)
-    if deaths > 0 { recordDeaths(Double(deaths), of: victim, in: &state, plan) }
-    if kind == .hostage {
-      state.ledger.captured += state[plan.incidents.capturedPerHostageTaking]
-    }
+    if deaths > 0 { recordDeaths(Double(deaths), of: victim, in: &state, plan, week: week) }
+    if kind == .hostage { recordCaptured(of: victim, in: &state, plan, week: week) }
     if kind.isFire { state.incidents.exchangesOfFire += 1 }
-    let isSerious = kind.isSerious || deaths > 0
-    if isSerious { state.incidents.serious += 1 }
-    answer(kind, isSerious: isSerious, at: victim, in: &state, plan)
+    let incident = Incident(kind: kind, victim: victim, isLethal: deaths > 0)
+    if incident.isSerious { state.incidents.serious += 1 }
+    answer(
+      incident,
+      help: stream.uniform(draw + 3),
+      setOff: stream.uniform(draw + 4),
+      in: &state,
+      plan,
+      week: week
+    )
   }
 }
 
@@ -114,15 +143,39 @@ private func kind(
 }
 
 /// The contingent that an incident hits.
-private func victim(_ u: Double, _ state: borrowing TrialState) -> Int {
-  var left = u * state.theatre.persons * state.theatre.exposure
+private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
+  let probes = plan.incidents.probing == .weakestLink
+  var left = state.theatre.persons * state.theatre.exposure
+  if probes {
+    left = 0
+    for country in state.contributors.indices where state.contributors[country].persons > 0 {
+      left += target(country, state, plan)
+    }
+  }
+  left *= u
   var last = 0
   for country in state.contributors.indices where state.contributors[country].persons > 0 {
     last = country
-    left -= state.contributors[country].persons * state.contributors[country].exposure
+    let row = state.contributors[country]
+    left -= probes ? target(country, state, plan) : row.persons * row.exposure
     if left < 0 { return country }
   }
   return last
+}
+
+/// X1: how much a contingent draws fire where the weakest link is probed for: more the less its
+/// soldiers may do and the fewer at home support the mission.
+private func target(
+  _ country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  let row = state.contributors[country]
+  let permitted = min(state.world.rules.rawValue, plan.contributors[country].rulesCeiling.rawValue)
+  let caveats = 1 - Double(permitted) / Double(RulesOfEngagement.strikeSource.rawValue)
+  let weakness = (caveats + 1 - row.support / 100) / 2
+  return row.persons * row.exposure
+    * Maths.exp(state[plan.incidents.probingStrength] * weakness)
 }
 
 /// Deaths of an incident: none unless it is lethal, then by a power law cut off at the largest.
@@ -137,14 +190,35 @@ private func deaths(
   return u < chance ? state.derived.severity.sample(u / chance) : 0
 }
 
-/// X1: deaths of a contingent, with the wounded that go with them.
+/// X1: deaths of a contingent, with the wounded that go with them; a shock if they are many.
 func recordDeaths(
   _ deaths: Double,
   of country: Int,
   in state: inout TrialState,
-  _ plan: borrowing Plan
+  _ plan: borrowing Plan,
+  week: Int
 ) {
+  guard deaths > 0 else { return }
+  state.tell(.killed, week: week, of: country, deaths)
   state.contributors[country].deaths += deaths
+  state.contributors[country].lastDeathWeek = week
+  if deaths >= state[plan.governments.shockDeaths] {
+    state.contributors[country].shockUntil = week + wholeWeeks(state[plan.governments.shockWeeks])
+  }
   state.ledger.deaths += deaths
   state.ledger.wounded += deaths * state[plan.incidents.woundedPerDeath]
+  state.coalition.supportIsStale = true
+  state.coalition.rallyUntil = week + wholeWeeks(state[plan.governments.rallyWeeks]) + 4
+}
+
+/// Soldiers of a contingent are taken hostage.
+private func recordCaptured(
+  of country: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  let captured = state[plan.incidents.capturedPerHostageTaking]
+  state.tell(.captured, week: week, of: country, captured)
+  state.ledger.captured += captured
 }

@@ -1,6 +1,6 @@
 import ScenarioModel
 
-/// L1 and L3: exposure, cost and strain of the week; and what is kept for the record.
+/// L1 to L3: exposure, cost, the flank's gaps and strain; and what is kept for the record.
 ///
 /// Reads: the force. Writes: the ledger. Draws nothing.
 func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
@@ -10,13 +10,31 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.ledger.costMillions += state.theatre.weeklyCost
   if state.ledger.formsWeek < 0, persons >= state[plan.forces.formsAtTroops] {
     state.ledger.formsWeek = week
+    state.tell(.forms, week: week, persons)
   }
+  keepContributors(&state)
   noteCapability(&state, plan, week: week)
   if isFullyDeployed(&state, plan, week: week) {
     coverOnPaperAndPresent(&state, plan)
     addCoveredWeek(&state, plan)
+    let target = state[plan.matters.initialCapability]
+    if state.theatre.coverageUsable >= target { state.ledger.targetWeeks += 1 }
   }
   if week == referenceWeek(plan) { state.ledger.tiedUpWeek52 = soldiersTiedUp(state, plan) }
+}
+
+/// L2: weeks that contributors serve, and battlegroups that NATO's plans for the flank are short
+/// of while those set free are away.
+private func keepContributors(_ state: inout TrialState) {
+  let hasLaunched = state.coalition.launchWeek >= 0
+  for country in state.contributors.indices where state.contributors[country].isInForce {
+    if hasLaunched, state.contributors[country].stage == .firm {
+      state.ledger.contributorWeeks += 1
+    }
+    if state.contributors[country].flankIsFree {
+      state.ledger.flankBattlegroupWeeks += state.contributors[country].flankHole
+    }
+  }
 }
 
 /// The week in which have and need are compared: 52, or the last week of a shorter run.
@@ -27,9 +45,11 @@ private func noteCapability(_ state: inout TrialState, _ plan: borrowing Plan, w
   let usable = state.theatre.coverageUsable
   if state.ledger.initialCapabilityWeek < 0, usable >= state[plan.matters.initialCapability] {
     state.ledger.initialCapabilityWeek = week
+    state.tell(.initialCapability, week: week, usable)
   }
   if state.ledger.fullCapabilityWeek < 0, usable >= state[plan.matters.fullCapability] {
     state.ledger.fullCapabilityWeek = week
+    state.tell(.fullCapability, week: week, usable)
   }
 }
 
@@ -48,6 +68,7 @@ private func isFullyDeployed(
   else { return false }
   guard state.theatre.persons >= 0.95 * state.theatre.sentPersons else { return false }
   state.ledger.fullDeploymentWeek = week
+  state.tell(.fullyDeployed, week: week, state.theatre.persons)
   return true
 }
 

@@ -1,46 +1,111 @@
 import Mathematics
 import ScenarioModel
 
-/// R1: what the contingent that was hit may do, and what it does.
+/// R1: what the contingent that was hit may do, and what is done.
 ///
 /// The permitted response is the least of the mission's rules and the contingent's own ceiling.
 /// Below what the kind of incident takes, it goes unanswered; under the widest rules a strike
-/// answers fire from afar at its source; everything else meets a proportionate answer.
-/// Reads: rules, ceilings. Writes: the week's answers. Draws nothing.
+/// answers fire from afar at its source; everything else meets a proportionate answer. Where an
+/// incident is beyond the contingent's means, help is asked for (R3), and answers it whatever
+/// the rules of those hit. An answer to an incident that Ukraine's own side set off hits the
+/// wrong side: it calms nothing and stirs more.
+/// Reads: rules, ceilings, the backstop. Writes: the week's answers. Draws nothing: both chances
+/// are handed in.
 func answer(
-  _ kind: IncidentKind,
-  isSerious: Bool,
-  at country: Int,
+  _ incident: Incident,
+  help: Double,
+  setOff: Double,
   in state: inout TrialState,
-  _ plan: borrowing Plan
+  _ plan: borrowing Plan,
+  week: Int
 ) {
-  guard let needed = kind.answeredFrom, !plan.frozen.response else {
-    if isSerious { state.incidents.raising += 1 }
+  guard let needed = incident.kind.answeredFrom, !plan.frozen.response else {
+    if incident.isSerious { state.incidents.raising += 1 }
     return
   }
   state.incidents.answerable += 1
-  let ceiling = plan.contributors[country].rulesCeiling.rawValue
-  let permitted = min(plan.incidents.rules.rawValue, ceiling)
-  var raises = 1.0
-  if permitted < needed.rawValue {
-    state.incidents.unanswered += 1
-    state.incidents.logAnswer += state.derived.logUnanswered
-    raises = state[plan.incidents.raisesUnanswered]
-  } else if permitted == RulesOfEngagement.strikeSource.rawValue,
-    kind == .indirectFire || kind == .missile
+  let ceiling = plan.contributors[incident.victim].rulesCeiling.rawValue
+  let permitted = min(state.world.rules.rawValue, ceiling)
+  var answer =
+    permitted < needed.rawValue
+    ? Answer.none : permitted == RulesOfEngagement.strikeSource.rawValue && incident.kind.isFromAfar
+      ? Answer.strike : Answer.proportionate
+  if incident.isBeyondOwnMeans, canAskForHelp(state, plan),
+    requestHelp(&state, plan, help, week: week), answer == .none
   {
-    state.incidents.logAnswer += state.derived.logStrike
-    raises = state[plan.incidents.raisesStrike]
-  } else {
-    state.incidents.logAnswer += state.derived.logProportionate
+    answer = .proportionate
   }
-  if isSerious { state.incidents.raising += raises }
+  let isMisplaced = answer != .none && setOff < state[plan.host.setsOffShare]
+  state.incidents.logAnswer += isMisplaced ? state.derived.logUnanswered : effect(of: answer, state)
+  if answer == .none { state.incidents.unanswered += 1 }
+  guard incident.isSerious else { return }
+  let raises = raising(of: answer, state, plan)
+  state.incidents.raising +=
+    isMisplaced ? raises * state[plan.incidents.raisesMisattributed] : raises
+}
+
+/// How an incident is answered.
+private enum Answer {
+  case none, proportionate, strike
+}
+
+/// What an answer does to next week's incidents, on the logarithm.
+private func effect(of answer: Answer, _ state: borrowing TrialState) -> Double {
+  switch answer {
+  case .none: state.derived.logUnanswered
+  case .proportionate: state.derived.logProportionate
+  case .strike: state.derived.logStrike
+  }
+}
+
+/// How much an answer to a serious incident raises the chance of a crisis.
+private func raising(
+  of answer: Answer,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  switch answer {
+  case .none: state[plan.incidents.raisesUnanswered]
+  case .proportionate: 1
+  case .strike: state[plan.incidents.raisesStrike]
+  }
+}
+
+/// Whether there is a backstop to ask for help in an incident.
+private func canAskForHelp(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
+  state.world.backstopWorks && plan.world.includes(.airCover)
+}
+
+/// R3: help is asked for; whether it comes in time is a matter of will and of procedure.
+///
+/// Reads: the guarantor's reliability, the chain of command. Writes: requests and refusals.
+/// Draws nothing: the chance is handed in.
+func requestHelp(
+  _ state: inout TrialState,
+  _ plan: borrowing Plan,
+  _ u: Double,
+  week: Int
+) -> Bool {
+  guard !plan.frozen.requests else { return false }
+  state.ledger.requests += 1
+  var chance = state[plan.world.backstopReliability]
+  if plan.world.hasDualKey { chance *= state[plan.incidents.dualKeyFactor] }
+  if u < chance {
+    state.tell(.helped, week: week)
+    return true
+  }
+  state.tell(.refused, week: week)
+  state.ledger.requestsFailed += 1
+  state.incidents.refusals += 1
+  return false
 }
 
 /// R2: what the week's answers do to next week's incidents, and to credibility.
 ///
 /// The effect acts once a week on the logarithm of the rate, weighted by the shares of that
-/// week's incidents that met each answer, and fades.
+/// week's incidents that met each answer, and fades. Incidents left unanswered and help that did
+/// not come cost credibility; help that did not come also costs what the aggressor believes of
+/// the backstop.
 /// Reads: the week's answers. Writes: the lasting effect, credibility. Draws nothing.
 func respond(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if plan.frozen.response { return }
@@ -51,9 +116,16 @@ func respond(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     state.incidents.answerEffect += state.incidents.logAnswer / answerable
     unanswered = Double(state.incidents.unanswered) / answerable
   }
+  if plan.frozen.credibility { return }
   let consequences = plan.consequences
+  let refusals = Double(state.incidents.refusals)
   let credibility =
     state.incidents.credibility + state[consequences.credibilityRegained]
     - state[consequences.credibilityLost] * unanswered
+    - state[plan.incidents.refusalCredibility] * refusals
   state.incidents.credibility = min(1, max(state[consequences.credibilityFloor], credibility))
+  let confidence =
+    state.incidents.confidence + state[plan.incidents.confidenceRegained]
+    - state[plan.incidents.refusalConfidence] * refusals
+  state.incidents.confidence = min(1, max(0, confidence))
 }

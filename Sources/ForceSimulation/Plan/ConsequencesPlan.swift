@@ -1,0 +1,126 @@
+import ScenarioModel
+
+/// Crises and deterrence.
+struct ConsequencesPlan: Sendable {
+  let aggressorNeeds: Input
+  let crisesPerYear: Input
+  let seriousIfCrisis: Input
+  let warIfSerious: Input
+  let minorCrisisWeeks: Int
+  let seriousCrisisWeeks: Int
+  let warWeeks: Int
+  let raisedPerSeriousIncident: Input
+  let seriousIncidentFactor: Input
+  let crisisEffectWithConsent: Input
+  let crisisEffectWithout: Input
+  let lowLevelEffect: Input
+  let consentAmbiguous: Input
+  let consentRejected: Input
+  let backstopAmbiguous: Input
+  let backstopOverHorizon: Input
+  let backstopAutomatic: Input
+  let nextDoorShare: Input
+  let presenceTroops: Input
+  let motivationDeviation: Input
+  let zoneWorth: [Input]
+  let credibilityLost: Input
+  let credibilityRegained: Input
+  let credibilityFloor: Input
+  let costFactor: Input
+
+  init(_ scenario: Scenario, _ index: EntityIndex, _ list: inout InputList) {
+    let escalation = scenario.rates.escalation
+    let deterrence = scenario.rates.deterrence
+    aggressorNeeds = list.add(scenario.given.aggressorNeeds)
+    crisesPerYear = list.add(escalation.crisesPerYear(under: scenario.given.ceasefire))
+    seriousIfCrisis = list.add(escalation.seriousIfCrisis)
+    warIfSerious = list.add(escalation.warIfSerious)
+    minorCrisisWeeks = escalation.minorCrisisWeeks
+    seriousCrisisWeeks = escalation.seriousCrisisWeeks
+    warWeeks = escalation.warWeeks
+    raisedPerSeriousIncident = list.add(escalation.raisedPerSeriousIncident)
+    seriousIncidentFactor = list.add(escalation.seriousIncidentFactor)
+    crisisEffectWithConsent = list.add(deterrence.crisisEffectWithConsent)
+    crisisEffectWithout = list.add(deterrence.crisisEffectWithout)
+    lowLevelEffect = list.add(deterrence.lowLevelEffect)
+    consentAmbiguous = list.add(deterrence.consentAmbiguous)
+    consentRejected = list.add(deterrence.consentRejected)
+    backstopAmbiguous = list.add(deterrence.backstopAmbiguous)
+    backstopOverHorizon = list.add(deterrence.backstopOverHorizon)
+    backstopAutomatic = list.add(deterrence.backstopAutomatic)
+    nextDoorShare = list.add(deterrence.nextDoorShare)
+    presenceTroops = list.add(deterrence.presenceTroops)
+    motivationDeviation = list.add(deterrence.motivationDeviation)
+    zoneWorth = list.add(deterrence.zoneWorth)
+    credibilityLost = list.add(deterrence.credibilityLost)
+    credibilityRegained = list.add(deterrence.credibilityRegained)
+    credibilityFloor = list.add(deterrence.credibilityFloor)
+    costFactor = list.add(scenario.rates.money.costFactor)
+  }
+}
+
+extension EscalationRates {
+  /// Crises a year under such a truce and no force.
+  fileprivate func crisesPerYear(under ceasefire: Ceasefire) -> Quantity {
+    switch ceasefire {
+    case .strong: crisesPerYearStrong
+    case .thin: crisesPerYearThin
+    case .minskLike: crisesPerYearMinskLike
+    }
+  }
+}
+
+/// Ukraine's own army.
+struct HostPlan: Sendable {
+  let armyStrength: Input
+  let fundingPerYear: Input
+  let fullCostPerYear: Input
+  let delayWeeks: Input
+  let buildWeeks: Input
+  let crisisEffect: Input
+  let setsOffShare: Input
+
+  init(_ host: Host, _ list: inout InputList) {
+    armyStrength = list.add(host.armyStrength)
+    fundingPerYear = list.add(host.fundingPerYear)
+    fullCostPerYear = list.add(host.fullCostPerYear)
+    delayWeeks = list.add(host.delayWeeks)
+    buildWeeks = list.add(host.buildWeeks)
+    crisisEffect = list.add(host.crisisEffect)
+    setsOffShare = list.add(host.setsOffShare)
+  }
+}
+
+/// What happens when the aggressor attacks again.
+struct AttackPlan: Sendable {
+  /// Whether the force is there to fight in such a case.
+  let isToFight: Bool
+  let scaleDeviation: Input
+  let hostWorth: Input
+  let backstopWorth: Input
+  let fightDays: Input
+  let balanceEffect: Input
+  /// By rules of engagement, from least to most.
+  let rulesWorth: [Input]
+  /// Of falling short of each outcome: stopped, contained, withdrawn.
+  let thresholds: [Input]
+  /// In each outcome: stopped, contained, withdrawn, exceeded.
+  let deathsPer1000: [Input]
+  let deathsDeviation: Input
+  let capturedPer1000: Input
+
+  init(_ scenario: Scenario, _ list: inout InputList) {
+    let rates = scenario.rates.attack
+    isToFight = scenario.mission.kind == .reassurance || scenario.mission.kind == .airShield
+    scaleDeviation = list.add(rates.scaleDeviation)
+    hostWorth = list.add(rates.hostWorth)
+    backstopWorth = list.add(rates.backstopWorth)
+    fightDays = list.add(rates.fightDays)
+    balanceEffect = list.add(rates.balanceEffect)
+    rulesWorth = list.add(rates.rulesWorth)
+    thresholds = list.add(rates.thresholds)
+    deathsPer1000 = list.add(rates.deathsPer1000)
+    deathsDeviation = list.add(rates.deathsDeviation)
+    capturedPer1000 = list.add(rates.capturedPer1000)
+  }
+}

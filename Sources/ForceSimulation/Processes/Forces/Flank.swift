@@ -1,0 +1,35 @@
+import ScenarioModel
+
+/// F5: a contributor that is in calls back the share of its flank forces that it sets free.
+///
+/// Reads: the released share, its delay. Writes: the week in which they come. Draws nothing.
+func callFlankForces(
+  of country: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  let contributor = plan.contributors[country]
+  guard state[contributor.flankReleasedShare] > 0 else { return }
+  state.contributors[country].flankWeek =
+    week + Int(state[contributor.flankReleaseWeeks].rounded(.up))
+}
+
+/// F5: flank forces set free join the pools of their country.
+///
+/// They sustain more units in theatre, and NATO's plans are short of them from then on (L2).
+/// Reads: the week in which they come. Writes: what is offered. Draws nothing.
+func freeFlankForces(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  for country in plan.contributors.indices
+  where week >= state.contributors[country].flankWeek
+    && state.contributors[country].stage == .firm && !state.contributors[country].flankIsFree
+  {
+    state.contributors[country].flankIsFree = true
+    state.tell(.flankFree, week: week, of: country, state.contributors[country].flankHole)
+    let first = country * plan.capabilities.count
+    for pool in first..<first + plan.capabilities.count {
+      state.pools[pool].offered += state.pools[pool].releasable
+    }
+    reviseOffer(of: country, in: &state, plan)
+  }
+}

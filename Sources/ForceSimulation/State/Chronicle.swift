@@ -1,0 +1,60 @@
+/// One turn of the course of a trial, for telling it in words.
+package struct Turn: Hashable, Sendable {
+  /// What happened.
+  package let kind: Kind
+  /// The week.
+  package let week: Int
+  /// The contributor it concerns, by place; -1 for none.
+  package let contributor: Int
+  /// A number that belongs to it: persons, deaths, weeks or a size.
+  package let number: Double
+
+  /// What can happen.
+  package enum Kind: Hashable, Sendable {
+    /// A truce breaks into low-level fighting, or is made again.
+    case truceBreaks, truceMade
+    /// Moscow's stance becomes that of the number's word; consent is sold or revoked.
+    case consentSold, consentRevoked
+    /// The mandate starts, is renewed, is vetoed.
+    case mandateStarts, mandateVetoed
+    /// The backstop pauses for a number of weeks, is withdrawn, stands again.
+    case backstopPauses, backstopWithdrawn, backstopRestored
+    /// A government decides; its parliament is asked; it says no; the country is in.
+    case decides, parliamentRefuses, joins
+    /// A condition is waived by a government that joins.
+    case waives
+    /// The force is launched under a lead; it counts as formed; it is fully deployed.
+    case launched, leads, forms, fullyDeployed
+    /// Initial and full capability are reached.
+    case initialCapability, fullCapability
+    /// First units of a contingent arrive.
+    case arrives
+    /// Flank forces come free.
+    case flankFree
+    /// A contingent breaks its planned dwell.
+    case strained
+    /// Soldiers of a contingent are killed in one incident, or captured.
+    case killed, captured
+    /// Help was asked for and came; was asked for and did not come.
+    case helped, refused
+    /// A crisis opens: without serious combat, with it; the truce ends it.
+    case crisisOpens, crisisIsSerious, crisisEnds
+    /// The aggressor attacks again, with an attack of that size against that balance.
+    case attacked, attackStopped, attackContained, attackWithdrawn, attackExceeded
+    /// A government announces that it leaves: by its own decision or after another.
+    case leaves, follows
+    /// The last of a contingent has gone.
+    case gone
+    /// The mission ends early: mandate, consent, command, tasks, attack.
+    case endsByMandate, endsByConsent, endsByCommand, endsByTasks, endsByAttack
+  }
+}
+
+extension TrialState {
+  /// Keeps a turn of the course, if turns are kept.
+  @inline(__always)
+  mutating func tell(_ kind: Turn.Kind, week: Int, of contributor: Int = -1, _ number: Double = 0) {
+    guard keepsChronicle else { return }
+    chronicle.append(Turn(kind: kind, week: week, contributor: contributor, number: number))
+  }
+}
