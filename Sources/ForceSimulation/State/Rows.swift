@@ -185,6 +185,14 @@ struct NeedRow: Sendable {
   var ownShare = 1.0
 }
 
+/// Units of one capability in the hands of contributors that bar the same tasks.
+struct ClassUnits: Sendable {
+  var offered = 0.0
+  var present = 0.0
+  /// Present, less what national caveats keep back.
+  var usable = 0.0
+}
+
 /// A capability over the whole force in one week [units].
 struct CapabilityRow: Sendable {
   // Drawn with the judgements.
