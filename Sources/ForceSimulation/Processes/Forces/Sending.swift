@@ -56,7 +56,7 @@ private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week:
 
 private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard state.coalition.launchWeek < 0, state.coalition.lead >= 0, state.world.mandateStands,
-    state.mission.end == .none,
+    !state.mission.isOver,
     state.coalition.firmPersons >= state[plan.governments.launchTroops]
   else { return }
   state.coalition.launchWeek = week
