@@ -50,6 +50,16 @@ package struct Course: Sendable {
     .endsByMandate, .endsByConsent, .endsByCommand, .endsByTasks, .endsByAttack,
   ]
 
+  /// Whether troops, coverage and deaths are those of another course.
+  func looksLike(_ other: Course) -> Bool {
+    let measures: [Measure] = [
+      .troopsPresentWeek52, .troopsPresentWeek104, .coverageUsable, .deaths, .endsEarly,
+    ]
+    // What neither course has is not a number in both.
+    return measures.allSatisfy { self[$0] == other[$0] || self[$0].isNaN && other[$0].isNaN }
+      && number(of: .lastTroops) == other.number(of: .lastTroops)
+  }
+
   /// Soldiers killed by attacks on the force: those between an attack and its outcome.
   package var killedByAttacks: Double {
     var killed = 0.0

@@ -36,7 +36,6 @@ package enum CourseChange: Hashable, Sendable {
     let exit = Self.largeExit(in: course, before: course.end?.week ?? Int.max)
     let isLost = course.turns.contains { $0.kind == .backstopWithdrawn }
     let isWanting = course.turns.contains { $0.kind == .backstopPauses || $0.kind == .refused }
-    let hasBackstop = scenario.backstop.includes.contains(true)
     switch course.end?.kind {
     case .endsByMandate: self = .mandateStands
     case .endsByConsent: self = .consentStands
@@ -55,9 +54,14 @@ package enum CourseChange: Hashable, Sendable {
       } else if isWanting {
         self = .backstopStands
       } else {
-        self = hasBackstop ? .noBackstop : .fullBackstop
+        self = Self.ofBackstop(in: scenario)
       }
     }
+  }
+
+  /// The change that is told when nothing in a course asks for another.
+  static func ofBackstop(in scenario: Scenario) -> CourseChange {
+    scenario.backstop.includes.contains(true) ? .noBackstop : .fullBackstop
   }
 
   /// The first contributor that left by its own decision and led or sent a large part.

@@ -4,10 +4,17 @@ import ScenarioModel
 
 /// What one change makes of a course, in words and numbers.
 struct CourseDifferences {
-  private let explanation: Explanation
+  private let scenario: Scenario
+  private let course: Course
+  private let change: CourseChange
+  private let changed: Course
 
-  init(_ explanation: Explanation) {
-    self.explanation = explanation
+  /// Compares a course with the same one changed.
+  init(_ course: Course, _ changed: ChangedCourse, of scenario: Scenario) {
+    self.scenario = scenario
+    self.course = course
+    change = changed.change
+    self.changed = changed.course
   }
 
   /// "With ..., same draws: 18,200 instead of 9,300 troops in week 52; ...".
@@ -15,21 +22,18 @@ struct CourseDifferences {
     let parts = (troops + [coverage, killed, end]).compactMap { $0 }
     let result =
       parts.isEmpty ? "troops, coverage and deaths stay the same" : parts.joined(separator: "; ")
-    return "\(change), same draws: \(result)."
+    return "\(condition), same draws: \(result)."
   }
 
-  private var course: Course { explanation.course }
-  private var changed: Course { explanation.changed }
-
-  private var change: String {
-    switch explanation.change {
+  private var condition: String {
+    switch change {
     case .mandateStands: "With a mandate that stands throughout"
     case .consentStands: "With Moscow's consent never revoked"
     case .neverGivenUp: "With a mission that is not given up"
     case .noAttack: "Without a renewed attack"
     case .backstopStands: "With a backstop that stands throughout and acts whenever it is asked"
     case .nobodyLeaves(let contributor):
-      "With \(explanation.scenario.contributors[contributor].label) staying, as every government that is in"
+      "With \(scenario.contributors[contributor].label) and every other government staying"
     case .noBackstop: "Without the backstop"
     case .fullBackstop: "With a full backstop"
     }

@@ -9,7 +9,6 @@ package enum CourseReport {
   package static func report(_ explanation: Explanation) -> Report {
     let scenario = explanation.scenario
     let telling = CourseTelling(explanation.course, of: scenario)
-    let selection = CourseSelection(telling.sentences)
     let last = scenario.horizonWeeks - 1
     var report = Report(
       title: "\(ScenarioWording.title(scenario)); one course",
@@ -17,7 +16,6 @@ package enum CourseReport {
       given: ScenarioWording.given(scenario),
       notes: [choice(explanation)]
     )
-    report.sections.append(ReportSection("The course", course(selection, telling)))
     if scenario.mission.kind != .none {
       let week = min(52, last)
       let absences = CourseAbsences(telling, week: week).paragraphs
@@ -28,13 +26,30 @@ package enum CourseReport {
       }
     }
     report.sections.append(ReportSection("At the end, week \(last)", end(explanation)))
-    report.sections.append(
-      ReportSection(
-        "With one change",
-        [.paragraph(CourseDifferences(explanation).text), .table(measures(explanation))]
+    let changed = explanation.changed
+    if !changed.isEmpty {
+      let texts = changed.map { CourseDifferences(explanation.course, $0, of: scenario).text }
+      report.sections.append(
+        ReportSection(
+          "With one change",
+          texts.map { .paragraph($0) } + [.table(measures(explanation))]
+        )
       )
-    )
+    }
+    let selection = CourseSelection(telling.sentences, mostLines: room(beside: report))
+    report.sections.insert(ReportSection("The course", course(selection, telling)), at: 0)
     return report
+  }
+
+  /// The lines of 80 columns that a report should not exceed.
+  private static let mostLines = 60
+
+  /// The lines that are left for the weeks of a course, beside the rest of its report.
+  ///
+  /// Headings and what is summed up take about fourteen.
+  private static func room(beside report: Report) -> Int {
+    let taken = TerminalReport.text(report).split(separator: "\n", omittingEmptySubsequences: false)
+    return max(20, mostLines - 14 - taken.count)
   }
 
   /// Which trial it is, how it was chosen, and what it is not.
@@ -125,9 +140,9 @@ package enum CourseReport {
     ]
     let points = weeks.compactMap { measure -> String? in
       guard let week = measure.week, week < scenario.horizonWeeks else { return nil }
-      return "week \(week) \(CourseNumbers.troops(course[measure]))"
+      return "\(CourseNumbers.troops(course[measure])) in week \(week)"
     }
-    let before = points.isEmpty ? "" : " Before that: \(points.joined(separator: "; "))."
+    let before = points.isEmpty ? "" : " Troops before: \(points.joined(separator: "; "))."
     return [.paragraph(state + before)]
   }
 
@@ -135,13 +150,17 @@ package enum CourseReport {
   private static func measures(_ explanation: Explanation) -> Table {
     var table = Table(
       id: "measures",
-      columns: ["id", "label", "unit", "course", "changed"].map(EstimateColumns.fileColumn)
+      columns: (["id", "label", "unit", "course", "changed"]
+        + (explanation.changed.count > 1 ? ["changedToo"] : []))
+        .map(EstimateColumns.fileColumn)
     )
     for measure in Measure.allCases {
-      table.add([
-        Cell(measure.id), Cell(measure.label), Cell(measure.unit.name),
-        Cell(explanation.course[measure], shown: ""), Cell(explanation.changed[measure], shown: ""),
-      ])
+      table.add(
+        [
+          Cell(measure.id), Cell(measure.label), Cell(measure.unit.name),
+          Cell(explanation.course[measure], shown: ""),
+        ] + explanation.changed.map { Cell($0.course[measure], shown: "") }
+      )
     }
     return table
   }

@@ -1,8 +1,5 @@
 /// The sentences of a course that fit, week by week, and a sentence for the rest.
 struct CourseSelection {
-  /// The lines of 80 columns that the weeks of a course may take.
-  static let mostLines = 30
-
   /// The columns that the text of a week may take in 80.
   private static let width = 72
 
@@ -11,18 +8,23 @@ struct CourseSelection {
   /// What is not told one by one, in one sentence; empty when everything is told.
   private(set) var rest = ""
 
-  /// Takes the weightiest sentences: each weight as a whole while it fits; of the two heaviest
-  /// that do not fit as a whole, the first ones.
-  init(_ sentences: [CourseSentence]) {
+  /// Takes the weightiest sentences: each weight as a whole while it fits; of those from joining
+  /// on that do not fit as a whole, the first ones.
+  ///
+  /// Where what weighs as much as joining does not fit, everything is told in fewer words.
+  init(_ told: [CourseSentence], mostLines: Int) {
+    let heavy = told.indices.filter { told[$0].weight >= .joining }
+    let sentences =
+      Self.fits(Set(heavy), of: told, in: mostLines) ? told : told.map { $0.shortened }
     var kept: Set<Int> = []
     for weight in CourseSentence.Weight.allCases.reversed() {
       let places = sentences.indices.filter { sentences[$0].weight == weight }
-      if Self.fits(kept.union(places), of: sentences) {
+      if Self.fits(kept.union(places), of: sentences, in: mostLines) {
         kept.formUnion(places)
         continue
       }
-      guard weight >= .leaving else { break }
-      for place in places where Self.fits(kept.union([place]), of: sentences) {
+      guard weight >= .joining else { break }
+      for place in places where Self.fits(kept.union([place]), of: sentences, in: mostLines) {
         kept.insert(place)
       }
     }
@@ -46,7 +48,11 @@ struct CourseSelection {
     return weeks
   }
 
-  private static func fits(_ kept: Set<Int>, of sentences: [CourseSentence]) -> Bool {
+  private static func fits(
+    _ kept: Set<Int>,
+    of sentences: [CourseSentence],
+    in mostLines: Int
+  ) -> Bool {
     weeks(kept, of: sentences).reduce(0) { $0 + TextLines.wrap($1.text, width: width).count }
       <= mostLines
   }
@@ -80,7 +86,7 @@ struct CourseSelection {
     case .refused: return text("call", "calls") + " for help that it did not answer"
     case .truceTurns: return text("turn of the truce", "turns of the truce")
     case .crises: return text("crisis", "crises")
-    case .strained: return text("contributor", "contributors") + " with its planned dwell broken"
+    case .strained: return text("contributor", "contributors") + " whose planned dwell is broken"
     case .arrivals: return text("arrival of first units", "arrivals of first units")
     case .departures: return text("last departure", "last departures")
     case .joins: return text("decision on joining", "decisions on joining")

@@ -100,9 +100,6 @@ extension CourseTelling {
     let factor = week[.stirred].first?.number ?? 1
     let times = NumberStyle.digits(2, of: factor)
     if factor >= 1.1 { return "the week's serious incidents raised its rate \(times) times" }
-    if factor <= 0.9 {
-      return "no incident set it off, and the calm held its rate at \(times) times"
-    }
     return "no incident set it off"
   }
 
@@ -113,7 +110,7 @@ extension CourseTelling {
     if week.has(.helped) { text += " The backstop is asked for help and gives it." }
     if week.has(.refused) { text += " The backstop is asked for help and does not give it." }
     guard let met = week[.attacked].first else {
-      return text + (course[.troopYears] > 0 && week[.killed].isEmpty ? " No force meets it." : "")
+      return text + (scenario.mission.kind == .none ? "" : " No force is there to meet it.")
     }
     let outcome =
       if week.has(.attackStopped) {
@@ -134,7 +131,7 @@ extension CourseTelling {
   private func strength(_ balance: Double) -> String {
     guard balance > 1e-6 else { return "Nothing stands against it" }
     let ratio = NumberStyle.digits(2, of: 1 / balance)
-    return "It is \(ratio) times what stands against it"
+    return "The attack is \(ratio) times what stands against it"
   }
 
   private func isOrAre(_ number: Double) -> String {

@@ -55,20 +55,23 @@ extension CourseTelling {
       }
     }
     return groups.map { group in
-      sentence(
-        joins(group.turns) + why(group.reason, group.condition, isOne: group.turns.count == 1),
+      let isOne = group.turns.count == 1
+      var told = sentence(
+        joins(group.turns) + why(group.reason, group.condition, isOne: isOne),
         .joining,
         in: week,
         as: .joins,
         count: group.turns.count
       )
+      told.short = joins(group.turns) + briefly(group.reason, group.condition, isOne: isOne)
+      return told
     }
   }
 
   private func joins(_ turns: [Turn]) -> String {
     let troops = CourseNumbers.troops(turns.reduce(0) { $0 + $1.number })
     let verb = turns.count == 1 ? "joins" : "join"
-    return "\(names(turns)) \(verb) with \(troops) troops"
+    return "\(names(turns)) \(verb) with \(troops == "0" ? "no" : troops) troops"
   }
 
   private func why(_ reason: Reason, _ condition: String, isOne: Bool) -> String {
@@ -81,6 +84,17 @@ extension CourseTelling {
       let missing = CourseNumbers.list(lacking.map(noun))
       let lack = missing.isEmpty ? "" : "; missing: \(missing)"
       return "; \(its) condition is waived (\(condition)\(lack))."
+    }
+  }
+
+  /// The same without the words of the condition.
+  private func briefly(_ reason: Reason, _ condition: String, isOne: Bool) -> String {
+    let its = isOne ? "its condition" : "their conditions"
+    switch reason {
+    case .met where condition != "always": return ", \(its) met."
+    case .waived(let lacking) where !lacking.isEmpty:
+      return ", waiving \(CourseNumbers.list(lacking.map(noun)))."
+    default: return why(reason, condition, isOne: isOne)
     }
   }
 
@@ -135,10 +149,10 @@ extension CourseTelling {
     week.kinds.flatMap { week[$0] }.filter { $0.contributor == exit.contributor }
       .compactMap { turn in
         switch turn.kind {
-        case .lowSupport: "low support at home (\(CourseNumbers.whole(turn.number)) points)"
+        case .lowSupport: "low support at home (\(CourseNumbers.whole(turn.number)) of 100)"
         case .splitElites: "a split at home over the mission"
         case .nearElection: "a coming election"
-        case .shocked: "many dead in one incident"
+        case .shocked: "many dead at once"
         case .lostBackstop: "the lost backstop"
         case .exitOfAnother: "the exit of another"
         default: nil
