@@ -128,6 +128,66 @@ struct CommandLineTests {
     #expect(wrong.errors.contains("Did you mean 'insists'?"))
   }
 
+  @Test("a change file tells a key it does not know and its wrong values in one go")
+  func changeFileAtOnce() {
+    let text = """
+      {
+        "nam": "x",
+        "set": {
+          "contributors.frnce.insists": 0.5,
+          "contributors.france.insists": 5,
+          "given.climate": { "value": "warm", "confidence": "hig" }
+        }
+      }
+      """
+    for line in ["check /c.json", "run baseline --with /c.json"] {
+      let run = ProgramRun(line, files: ["/c.json": text])
+      #expect(run.code == 65)
+      let lines = run.errors.split(separator: "\n")
+      for place in ["2:3", "4:5", "5:36", "6:33", "6:55"] {
+        #expect(lines.contains { $0.hasPrefix("/c.json:\(place): error: ") }, "\(line), \(place)")
+      }
+      #expect(lines.last == "5 problems. Nothing was run.")
+    }
+  }
+
+  @Test("a file of the user's that hides the scenario it extends is told apart from it")
+  func hiding() {
+    let own = #"{ "extends": "baseline", "horizonWeeks": 80 }"#
+    for line in ["check mine/baseline.json", "check ./mine/../mine/baseline.json"] {
+      let run = ProgramRun(
+        line,
+        files: [
+          "/home/planner/mine/baseline.json": own,
+          "/home/planner/./mine/../mine/baseline.json": own,
+        ],
+        folder: "/home/planner"
+      )
+      #expect(run.code == 65)
+      #expect(run.errors.contains("in a circle: baseline > baseline. Here 'baseline' is the file "))
+      #expect(run.errors.contains("hides the scenario of the same name in \(packageFolder)/scen"))
+      #expect(run.errors.contains("give your file another name, such as my-baseline.json."))
+    }
+  }
+
+  @Test("two reports at once are refused with advice instead of one being left out")
+  func fullAndBy() {
+    let run = ProgramRun("run baseline --full --by month")
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("'--full' and '--by' are two different reports."))
+    #expect(run.errors.contains("Leave out '--full' for the table by month"))
+  }
+
+  @Test("show keeps to the width of the screen, with every input and without")
+  func showWidth() {
+    for line in ["show baseline", "show baseline --assumptions", "show uk-readiness-plus-50"] {
+      let output = ProgramRun(line).output.split(separator: "\n")
+      #expect(output.count > 20)
+      for line in output { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+
   @Test("output is whole or not at all: a full disk leaves no file behind")
   func fullDisk() throws {
     let run = ProgramRun("list --output /dev/full")

@@ -169,8 +169,9 @@ struct NamesTests {
     ])
     #expect(
       texts.read().lines == [
-        "\(texts.place("test", 1)): 'label' is missing in 'contributors.frence'. "
-          + "Did you mean 'france'?"
+        "\(texts.place("test", 1)): there is no contributor 'frence' in 'base'. "
+          + "Did you mean 'france'? A new contributor needs at least 'label', and 'forces' to "
+          + "have units."
       ]
     )
   }

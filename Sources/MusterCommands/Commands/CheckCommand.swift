@@ -45,7 +45,7 @@ extension Muster {
     let loading = ScenarioLoading(surroundings)
     do throws(Failure) {
       if ScenarioFolders.isPath(word), try isChangeFile(word) {
-        _ = try loading.load(command.value(Program.over) ?? "baseline", with: [word])
+        _ = try loading.load(command.value(Program.over) ?? Program.defaultParent, with: [word])
       } else {
         _ = try loading.load(word)
       }
@@ -56,11 +56,14 @@ extension Muster {
     }
   }
 
-  /// Whether a file is a change file: it sets values and is no scenario of its own.
+  /// Whether a file is a change file: it sets values and has no other key of a scenario.
+  ///
+  /// Keys that nothing knows are for the reader of change files to refuse.
   private func isChangeFile(_ path: String) throws(Failure) -> Bool {
     let text = try ScenarioLoading(surroundings).read(path)
     guard let root = JSONText.read(text.bytes).value else { return false }
     let keys = root.members.map { $0.name }
-    return keys.contains("set") && keys.allSatisfy { ["name", "note", "set"].contains($0) }
+    let others = keys.filter { !["name", "note", "set"].contains($0) }
+    return keys.contains("set") && others.allSatisfy { Catalogue.scenario.member($0) == nil }
   }
 }

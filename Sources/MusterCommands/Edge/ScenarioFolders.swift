@@ -32,6 +32,28 @@ package struct ScenarioFolders: Sendable {
     if case .success(let text)? = found(name) { text } else { nil }
   }
 
+  /// Another file of that name, as it is shown, which the file at `path` hides by being found first;
+  /// without a path, which the first file found hides.
+  func hidden(_ name: String, behind path: String? = nil) -> String? {
+    guard Self.isName(name) else { return nil }
+    var paths: [String] = []
+    for folder in folders {
+      let path = Self.plain("\(folder)/\(name).json")
+      if !paths.contains(path), case .success = surroundings.read(path) { paths.append(path) }
+    }
+    guard let found = path.map(Self.plain) ?? paths.first else { return nil }
+    return paths.first { $0 != found }.map(shown)
+  }
+
+  /// A path without parts that lead nowhere or back.
+  private static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
   /// The text of a scenario, or why the file of that name cannot be read; nil when there is none.
   func found(_ name: String) -> Result<FoundText, Unreadable>? {
     guard Self.isName(name) else { return nil }

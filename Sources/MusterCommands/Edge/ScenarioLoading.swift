@@ -26,9 +26,11 @@ package struct ScenarioLoading: Sendable {
   ) throws(Failure) -> ResolvedScenario {
     let target = try target(word)
     let folders = ScenarioFolders(surroundings, own: target.folder)
-    var reader = ScenarioReader(known: folders.names) { name in
-      name == target.name ? target.text : folders.text(of: name)
-    }
+    var reader = ScenarioReader(
+      known: folders.names,
+      hidden: { folders.hidden($0, behind: $0 == target.name ? target.path : nil) },
+      find: { $0 == target.name ? target.text : folders.text(of: $0) }
+    )
     var changes: [Change] = []
     for file in files {
       let text = try read(file)
@@ -63,14 +65,20 @@ package struct ScenarioLoading: Sendable {
   private struct Target {
     let name: String
     let text: FoundText
-    let folder: String?
+    /// Its file, where that is given by path.
+    let path: String?
+
+    /// The folder of the file.
+    var folder: String? {
+      path.map { "/" + $0.split(separator: "/").dropLast().joined(separator: "/") }
+    }
   }
 
   private func target(_ word: String) throws(Failure) -> Target {
     guard ScenarioFolders.isPath(word) else {
       let folders = ScenarioFolders(surroundings)
       switch folders.found(word) {
-      case .success(let text)?: return Target(name: word, text: text, folder: nil)
+      case .success(let text)?: return Target(name: word, text: text, path: nil)
       case .failure(let failure)?: throw .unreadable(path: failure.path, failure.why)
       case nil:
         let near = EditDistance.nearest(to: word, among: folders.names, below: 4)
@@ -79,10 +87,9 @@ package struct ScenarioLoading: Sendable {
     }
     let text = try read(word)
     let path = absolute(word)
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     let file = path.split(separator: "/").last.map(String.init) ?? word
     let name = file.hasSuffix(".json") ? String(file.dropLast(5)) : file
-    return Target(name: name, text: text, folder: "/" + folder)
+    return Target(name: name, text: text, path: path)
   }
 
   /// The text of a file of the user's.

@@ -128,8 +128,12 @@ package enum CourseReport {
     let troops = CourseNumbers.troops(course.number(of: .lastTroops) ?? 0)
     let coverage = NumberStyle.percent(course.number(of: .lastCoverage) ?? 0)
     let mean = NumberStyle.percent(course[.coverageUsable])
+    let covered =
+      scenario.tasks.isEmpty
+      ? "no tasks to cover"
+      : "usable coverage \(coverage), \(mean) on average once fully deployed"
     let state =
-      "\(troops) troops; usable coverage \(coverage), \(mean) on average once fully deployed. "
+      "\(troops) troops; \(covered). "
       + "Killed: \(CourseNumbers.whole(course[.deaths])), "
       + "wounded: \(CourseNumbers.whole(course[.wounded])), "
       + "captured: \(CourseNumbers.whole(course[.captured])), "

@@ -85,14 +85,14 @@ package struct ContributorOutcome: Sendable {
     }
     contributor = scenario.contributors[place]
     isIn = tally.share(column: column(.isIn))
-    troops = tally.mean(column: column(.troops))
-    firmWeek = tally.medianWeek(.firmWeek, contributor: place)
+    troops = tally.mean(column: column(.troops)).within(Estimate.amounts)
+    firmWeek = tally.medianWeek(.firmWeek, contributor: place).within(Estimate.amounts)
     waives = tally.share(column: column(.waived))
     departures = Departure.allCases.map { ($0, tally.share(column: column($0.column))) }
-    leftWeek = tally.medianWeek(.leftWeek, contributor: place)
-    support = tally.mean(column: column(.support))
+    leftWeek = tally.medianWeek(.leftWeek, contributor: place).within(Estimate.amounts)
+    support = tally.mean(column: column(.support)).within(Estimate.amounts)
     supportBefore = Self.mean(of: contributor.support)
-    deaths = tally.mean(column: column(.deaths))
+    deaths = tally.mean(column: column(.deaths)).within(Estimate.amounts)
     // A stable order: the largest share first, equal ones as listed above.
     absences = Absence.allCases.enumerated()
       .map { ($0.offset, $0.element, tally.share(column: column($0.element.column))) }

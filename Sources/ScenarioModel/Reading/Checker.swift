@@ -151,8 +151,10 @@ package struct Checker {
   }
 
   private mutating func week(_ node: JSONNode, _ path: String) {
-    if node.text != nil { return date(node, path) }
-    count(node, 0, Catalogue.longestHorizonWeeks, path)
+    if node.number != nil { return count(node, 0, Catalogue.longestHorizonWeeks, path) }
+    if node.text.flatMap({ CalendarDate($0) }) == nil {
+      wrong(node, "a week as a number, or a day written year-month-day", path)
+    }
   }
 
   private mutating func condition(_ node: JSONNode, _ path: String) {

@@ -28,7 +28,7 @@ package struct Names: Sendable {
   }
 
   /// The aliases of a contributor; a single text counts as a list of one.
-  private static func aliases(of contributor: JSONNode) -> [JSONNode] {
+  static func aliases(of contributor: JSONNode) -> [JSONNode] {
     guard let aliases = contributor.member("aliases")?.unwrapped else { return [] }
     return aliases.elements ?? [aliases]
   }

@@ -19,7 +19,7 @@ package struct Problem: Error, Hashable, Sendable {
   /// Whether the problem may be there only because a scenario that is extended was not read.
   var mayFollowFromMissingBase: Bool {
     switch kind {
-    case .missing, .unknownID, .unknownPath: true
+    case .missing, .unknownID, .unknownPath, .nothingToRemove: true
     default: false
     }
   }
@@ -54,6 +54,21 @@ package struct Problem: Error, Hashable, Sendable {
     case unknownScenario(String, suggestion: String?)
     /// Scenarios that extend each other in a circle, or too deeply.
     case circularExtends([String])
+    /// An id that a layer changes and nothing below it has, without what a new entity needs.
+    case unknownEntity(
+      String,
+      noun: String,
+      parents: [String],
+      needs: [String],
+      suggestion: String?
+    )
+    /// An entity that is taken away and is not there.
+    case nothingToRemove(String, noun: String, suggestion: String?)
+    /// An entity that is taken away while the values at the places `by` still name it.
+    case stillNamed(String, noun: String, by: [String])
+    /// A circle through a scenario that hides another of the same name: the file that is found,
+    /// and the one behind it.
+    case hidingExtends([String], name: String, found: String, hidden: String)
     /// Two names for one thing, or a name used twice.
     case ambiguous(String, with: String)
     /// More entities than the stated limit.

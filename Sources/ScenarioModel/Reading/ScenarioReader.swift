@@ -32,7 +32,10 @@ package struct ScenarioReader {
   package private(set) var problems: [Problem] = []
 
   private let find: (String) -> FoundText?
+  private let hidden: (String) -> String?
   private let known: [String]
+  private var history = LayerHistory()
+  private var files: [String: String] = [:]
   private var parents: [String] = []
   private var lacksBase = false
 
@@ -40,9 +43,16 @@ package struct ScenarioReader {
   ///
   /// - Parameters:
   ///   - known: The names of the scenarios there are, for suggestions.
+  ///   - hidden: Gives the name to print of another text of that name, behind the one that `find`
+  ///     gives; nil when there is none.
   ///   - find: Gives the text of a scenario by its name, nil when there is none.
-  package init(known: [String], find: @escaping (String) -> FoundText?) {
+  package init(
+    known: [String],
+    hidden: @escaping (String) -> String? = { _ in nil },
+    find: @escaping (String) -> FoundText?
+  ) {
     self.known = known
+    self.hidden = hidden
     self.find = find
   }
 
@@ -58,11 +68,10 @@ package struct ScenarioReader {
     return resolve(root, name: name)
   }
 
-  /// Adds a change file's settings, or problems when it cannot be read.
+  /// A change file's settings; problems with the file are added, and nil is given where it has none.
   package mutating func changes(inFile text: FoundText) -> Change? {
     guard let root = parse(text) else { return nil }
     let allowed = ["name", "note", "set"]
-    let before = problems.count
     for member in root.members where !allowed.contains(member.name) {
       let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
       problems.append(
@@ -78,7 +87,7 @@ package struct ScenarioReader {
       problems.append(Problem(kind, path: "set", at: set.place))
       return nil
     }
-    return problems.count == before ? Change(source: text.name, map: set) : nil
+    return Change(source: text.name, map: set)
   }
 
   private mutating func resolve(_ root: JSONNode, name: String) -> ResolvedScenario? {
@@ -86,7 +95,10 @@ package struct ScenarioReader {
     problems += names.problems
     var checker = Checker(names: names)
     checker.check(root)
-    problems += checker.problems.filter { !lacksBase || !$0.mayFollowFromMissingBase }
+    let found = (history.problems + checker.problems).filter {
+      !lacksBase || !$0.mayFollowFromMissingBase
+    }
+    problems += history.explained(found, sources)
     guard problems.isEmpty else { return nil }
     let asOf = root.member("asOf")?.unwrapped.text.flatMap { CalendarDate($0) }
     let given = root.member("ceasefireDate")?.unwrapped.text.flatMap { CalendarDate($0) }
@@ -109,7 +121,7 @@ package struct ScenarioReader {
     named place: TextPlace
   ) -> JSONNode? {
     guard !above.contains(name), above.count < Self.deepestExtends else {
-      problems.append(Problem(.circularExtends(above + [name]), path: "extends", at: place))
+      problems.append(Problem(circle(above + [name]), path: "extends", at: place))
       return nil
     }
     guard sources.count < Self.mostTexts else {
@@ -121,8 +133,21 @@ package struct ScenarioReader {
       problems.append(Problem(.unknownScenario(name, suggestion: near), path: "", at: place))
       return nil
     }
+    files[name] = text.name
     guard let own = parse(text) else { return nil }
     return lay(own, over: bases(of: own, name, above))
+  }
+
+  /// What is wrong with a way of names that ends where it was before, or is too long.
+  private func circle(_ names: [String]) -> Problem.Kind {
+    guard let last = names.last, let start = names.firstIndex(of: last) else {
+      return .circularExtends(names)
+    }
+    for name in names[start...].dropLast() {
+      guard let found = files[name], let behind = hidden(name) else { continue }
+      return .hidingExtends(names, name: name, found: found, hidden: behind)
+    }
+    return .circularExtends(names)
   }
 
   /// Says once that the scenario is made of too many texts.
@@ -151,6 +176,9 @@ package struct ScenarioReader {
     let shape = Catalogue.scenario.shape
     var root = JSONNode(.object(JSONObject(members: [])), at: own.place)
     for base in bases { root = Merging.lay(inherited(base), over: root, shape: shape) }
+    let extends = own.member("extends")?.unwrapped
+    let parents = extends?.elements?.compactMap { $0.text } ?? [extends?.text].compactMap { $0 }
+    history.lay(own, over: root, parents: parents)
     root = Merging.lay(own, over: root, shape: shape)
     guard let set = own.member("set"), case .object = set.content else { return root }
     return put(Change(source: "", map: set).settings(file: set.place.file), into: root)

@@ -10,14 +10,13 @@ import ScenarioModel
 /// Reads: combat power, supply, rules, the backstop, the host army. Writes: the outcome, losses,
 /// the mission's end. Draws: four numbers an attack.
 func sufferAttack(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard !plan.frozen.attack else { return }
+  guard !plan.frozen.attack, state.theatre.persons > 0 else { return }
   let stream = state.stream(.attacks)
   let draw = UInt64(4 * state.crisis.attacks)
   state.crisis.attacks += 1
   let spread = state[plan.attack.scaleDeviation] * Normal.quantile(stream.uniform(draw))
   let size = state[plan.consequences.aggressorNeeds] * Maths.exp(spread)
   let helpComes = backstopComes(&state, plan, stream.uniform(draw + 3), week: week)
-  guard state.theatre.persons > 0 else { return }
   var standing = state[plan.attack.hostWorth] * hostStrength(state, plan, week: week)
   if helpComes { standing += state[plan.attack.backstopWorth] }
   if plan.attack.isToFight { standing += fightingPower(state, plan) }

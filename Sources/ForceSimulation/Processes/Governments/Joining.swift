@@ -135,6 +135,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.contributors[country].stage = .firm
   state.contributors[country].absence = .none
   state.contributors[country].firmWeek = week
+  state.contributors[country].lowSupportFactor =
+    lowSupportFactor(at: state.contributors[country].support, state, plan)
   let first = country * plan.capabilities.count
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
     let pool = state.pools[first + index]
