@@ -43,7 +43,7 @@ package enum CourseChoice: Hashable, Sendable {
   }
 
   /// The place of the chosen one among the values of all trials.
-  func place(in values: [Double]) -> Int? {
+  package func place(in values: [Double]) -> Int? {
     switch self {
     case .number: return nil
     case .firstEnd: return values.firstIndex { $0 > 0 }
