@@ -18,6 +18,7 @@ package func runTrial(
     recordWeek(&state, plan, week: week)
   }
   endRecord(&state, plan)
+  tellTheEnd(in: &state, plan)
 }
 
 /// What chance decides before the first week.

@@ -44,6 +44,7 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
     count = min(mostIncidentsPerWeek, Samplers.poisson(u, mean: min(rate, highestRate)))
   }
   state.incidents.count = count
+  if count > 0 { state.tell(.incidents, week: week, Double(count)) }
   state.incidents.excitation =
     kept * state.incidents.excitation + (1 - kept) * Double(count)
 }
