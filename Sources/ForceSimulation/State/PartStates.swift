@@ -264,7 +264,7 @@ struct DerivedRates: Sendable {
   var violationsNoise = 0.0
   /// The logarithm of the most violations there can be.
   var logMostViolations = 0.0
-  /// The logarithm of violations just after a truce was made.
+  /// The logarithm of violations just after a truce was made; 0 where they are held still.
   var logAfterTruce = 0.0
   var revokeHazard = 0.0
   var withdrawHazard = 0.0
