@@ -170,6 +170,15 @@ struct CommandLineTests {
     }
   }
 
+  @Test("two reports at once are refused with advice instead of one being left out")
+  func fullAndBy() {
+    let run = ProgramRun("run baseline --full --by month")
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("'--full' and '--by' are two different reports."))
+    #expect(run.errors.contains("Leave out '--full' for the table by month"))
+  }
+
   @Test("output is whole or not at all: a full disk leaves no file behind")
   func fullDisk() throws {
     let run = ProgramRun("list --output /dev/full")

@@ -1,5 +1,6 @@
 import Analyses
 import ForceSimulation
+import JSONText
 import MonteCarlo
 import Reports
 import Testing
@@ -88,6 +89,85 @@ struct RunReportTests {
   func months() throws {
     let table = try #require(MonthReport.report(run).tables.first)
     #expect(table.rows.map { $0[1].text } == stride(from: 0, to: 80, by: 4).map { "\($0)" })
+  }
+
+  @Test("a run shorter than a year names its own reference week, and no week it does not reach")
+  func shortRun() throws {
+    let short = try SampleRun.run([("horizonWeeks", "40")])
+    let text = MarkdownReport.text(FullReport.report(short))
+    #expect(text.contains("Soldiers tied up for it, week 39"))
+    #expect(!text.contains("tied up for it, week 52"))
+    let brackets = try #require(FullReport.report(short).tables.first { $0.id == "brackets" })
+    #expect(!brackets.rows.contains { row in row.contains { $0.text == "troopsPresentWeek52" } })
+    let result = JSONText.write(ResultFile.node(short, ResultContext(version: "1", digests: [])))
+    #expect(result.contains(#""label": "Soldiers tied up for it, week 39""#))
+    let long = MarkdownReport.text(FullReport.report(run))
+    #expect(long.contains("Soldiers tied up for it, week 52"))
+  }
+
+  @Test("scenarios with different reference weeks name both")
+  func twoReferenceWeeks() throws {
+    let measure = try #require(ReportedMeasure.all.first { $0.id == "soldiersTiedUp" })
+    #expect(measure.label(referenceWeeks: [52, 39]).hasSuffix(", weeks 52 and 39"))
+    #expect(measure.label(referenceWeeks: [39, 39]).hasSuffix(", week 39"))
+  }
+
+  @Test("without tasks nothing is covered, and that is said instead of a number")
+  func noTasks() throws {
+    let bare = try SampleRun.run(of: "no-tasks")
+    let form = try #require(bare.forms.first)
+    for measure in [Measure.tasksCarriedOut, .coverageUsable, .weeksToFullCapability] {
+      #expect(form.estimate(measure).value == nil)
+      #expect(form.estimate(measure).reason == "the scenario has no tasks")
+    }
+    #expect(form.estimate(Measure.troopsPresentWeek52).value != nil)
+    #expect(form.series.allSatisfy { $0.coverageUsable.value == nil && $0.troops.value != nil })
+    let lines = FirstScreen(bare).lines
+    #expect(lines.contains { $0.hasPrefix("TASKS CARRIED OUT  ") && $0.contains("no tasks") })
+    #expect(lines.contains { $0.hasPrefix("COVERAGE USABLE, mean") && $0.contains("no tasks") })
+    let sections = FullReport.report(bare).sections
+    let tasks = try #require(sections.first { $0.heading == "Tasks" })
+    #expect(
+      tasks.blocks == [.paragraph("No tasks: nothing is asked for, so nothing counts as covered.")]
+    )
+  }
+
+  @Test("no interval reaches below nought or beyond the whole")
+  func possibleValues() throws {
+    let forms = run.forms
+    let raw = run.tallies.flatMap { tally in
+      tally.layout.count > 0 ? (0..<tally.layout.count).map { tally.mean(column: $0) } : []
+    }
+    #expect(raw.contains { ($0.low ?? 0) < 0 }, "the sample must have what is to be cut")
+    for form in forms {
+      let amounts =
+        form.series.flatMap { [$0.troops, $0.deaths] }
+        + form.contributors.flatMap { [$0.troops, $0.deaths, $0.firmWeek] }
+        + form.units.flatMap { [$0.need, $0.paper, $0.present, $0.usable] + $0.funnel }
+        + Measure.allCases.map { form.estimate($0) }
+      #expect(amounts.allSatisfy { ($0.low ?? 0) >= 0 && ($0.rangeLow ?? 0) >= 0 })
+      let shares =
+        form.series.map { $0.coverageUsable } + form.tasks.map { $0.usable }
+        + Measure.allCases.filter { $0.unit == .share }.map { form.estimate($0) }
+      #expect(shares.allSatisfy { ($0.low ?? 0) >= 0 && ($0.high ?? 1) <= 1 })
+    }
+  }
+
+  @Test("cutting an interval leaves the estimate and an end that does not exist as they are")
+  func cutting() {
+    let estimate = Estimate(
+      value: 0.2,
+      low: -0.3,
+      high: nil,
+      level: 0.95,
+      trials: 9,
+      rangeLow: -1,
+      rangeHigh: 3
+    )
+    let share = estimate.within(Estimate.shares)
+    #expect(share.value == 0.2 && share.low == 0 && share.high == nil)
+    #expect(share.rangeLow == 0 && share.rangeHigh == 1)
+    #expect(estimate.within(Estimate.amounts).rangeHigh == 3)
   }
 
   @Test("the words of a report never speak of chance, better or worse")

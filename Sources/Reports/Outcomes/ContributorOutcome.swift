@@ -53,9 +53,9 @@ package struct ContributorOutcome: Sendable {
     }
     contributor = scenario.contributors[place]
     isIn = tally.share(column: column(.isIn))
-    troops = tally.mean(column: column(.troops))
-    firmWeek = tally.mean(column: column(.firmWeek))
-    deaths = tally.mean(column: column(.deaths))
+    troops = tally.mean(column: column(.troops)).within(Estimate.amounts)
+    firmWeek = tally.mean(column: column(.firmWeek)).within(Estimate.amounts)
+    deaths = tally.mean(column: column(.deaths)).within(Estimate.amounts)
     // A stable order: the largest share first, equal ones as listed above.
     absences = Absence.allCases.enumerated()
       .map { ($0.offset, $0.element, tally.share(column: column($0.element.column))) }

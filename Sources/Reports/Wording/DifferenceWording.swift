@@ -18,7 +18,7 @@ struct DifferenceWording {
   var interval: String {
     guard let low = difference.adjustedLow, let high = difference.adjustedHigh else { return "-" }
     let ends = [low, high].map { NumberStyle.signed($0 * style.factor, to: step) }
-    return "\(ends[0]) to \(ends[1])"
+    return ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
   }
 
   private var step: DecimalStep {
