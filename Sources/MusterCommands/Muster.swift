@@ -52,6 +52,8 @@ package struct Muster: Sendable {
     case Program.run.name: try runScenario(command)
     case Program.compare.name: try compare(command)
     case Program.check.name: return try check(command)
+    case Program.attribute.name: try attribute(command)
+    case Program.sensitivity.name: try sensitivity(command)
     default: try schema(command)
     }
     return 0
