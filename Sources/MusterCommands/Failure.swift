@@ -12,6 +12,8 @@ package enum Failure: Error, Sendable {
   case unknownScenario(String, suggestion: String?)
   /// A file cannot be read.
   case unreadable(path: String, EdgeFailure)
+  /// A file that a new one would overwrite.
+  case exists(path: String)
   /// A file cannot be written.
   case unwritable(path: String, EdgeFailure)
 }
@@ -24,7 +26,7 @@ extension Failure {
     case .usage: 64
     case .scenario: 65
     case .unknownScenario, .unreadable: 66
-    case .unwritable: 73
+    case .exists, .unwritable: 73
     }
   }
 
@@ -40,6 +42,9 @@ extension Failure {
         + "\n  'muster list' shows the scenarios there are.\n"
     case .unreadable(let path, let failure):
       "Error: '\(path)' cannot be read: \(failure.reason).\n"
+    case .exists(let path):
+      "Error: '\(path)' is there already and was left as it is.\n"
+        + "  Choose another name, or move the file away first.\n"
     case .unwritable(let path, let failure):
       "Error: '\(path)' cannot be written: \(failure.reason). Nothing was left behind.\n"
     }

@@ -12,10 +12,14 @@ package enum Program {
     name: "muster",
     overview: "Simulate what a multinational reassurance force would cover, and at what risk.",
     version: version,
-    commands: [list, show, run, compare, check, attribute, sensitivity, schema],
+    commands: [list, show, run, compare, check, attribute, sensitivity, new, schema],
     sharedNote: "A scenario is named, or given by the path of its file.",
     scenarioListing: "list --names"
   )
+
+  /// The scenario that a new one extends, and over which change files are checked, unless another is
+  /// named.
+  static let defaultParent = "baseline"
 
   /// The trials of a run unless it says otherwise.
   package static let defaultTrials = 2000
@@ -37,6 +41,11 @@ package enum Program {
     help: "Scenario files, change files or names of scenarios to check.",
     arity: .many(minimum: 1),
     completion: .file
+  )
+
+  static let newName = ArgumentSpec(
+    name: "name",
+    help: "The name of the new scenario; its file is called the same with .json at the end."
   )
 
   // Options of every run
@@ -131,7 +140,15 @@ package enum Program {
     name: "--over",
     valueName: "scenario",
     help: "The scenario over which change files are checked.",
-    defaultText: "baseline",
+    defaultText: defaultParent,
+    completion: .scenario
+  )
+
+  static let from = OptionSpec(
+    name: "--from",
+    valueName: "scenario",
+    help: "The scenario that the new one changes.",
+    defaultText: defaultParent,
     completion: .scenario
   )
 
@@ -187,6 +204,17 @@ package enum Program {
     arguments: [files],
     options: [syntax, over, quiet],
     group: .daily
+  )
+  static let new = CommandSpec(
+    name: "new",
+    overview: "Write a scenario file to begin with, over no other file.",
+    discussion: "The file extends a scenario and changes nothing yet; its notes say what it may.",
+    arguments: [newName],
+    options: [from, quiet],
+    group: .more,
+    examples: [
+      CommandExample("muster new my-force --from baseline", help: "Writes my-force.json here")
+    ]
   )
   static let schema = CommandSpec(
     name: "schema",

@@ -51,8 +51,9 @@ enum SmallScenario {
       "truce": { "fightingWeeks": 6 },
       "events": { "alpha-joins": { "week": 0, "contributor": "alpha", "does": "joins" } },
       "freeze": {
-        "exits": true, "incidents": true, "response": true, "escalation": true,
-        "truceBreaks": true
+        "support": true, "exits": true, "contagion": true, "strain": true, "violations": true,
+        "incidents": true, "response": true, "requests": true, "escalation": true,
+        "attack": true, "truceBreaks": true, "earlyEnd": true
       }
     }
     """

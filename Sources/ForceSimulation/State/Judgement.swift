@@ -17,6 +17,7 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   }
   drawReadiness(source, in: &state, of: plan)
   deriveRates(in: &state, of: plan)
+  deriveSupportPerUnit(in: &state, of: plan)
   deriveAsk(in: &state, of: plan)
   derivePools(in: &state, of: plan)
   deriveSupport(in: &state, of: plan)

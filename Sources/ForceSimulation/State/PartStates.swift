@@ -82,7 +82,7 @@ struct CoalitionState: Sendable {
 }
 
 /// Why a mission ended before its time (rule X4).
-package enum EarlyEnd: Int, CaseIterable, Hashable, Sendable {
+package enum EarlyEnd: Hashable, Sendable {
   /// It has not.
   case none
   /// The mandate was vetoed.
@@ -100,6 +100,8 @@ package enum EarlyEnd: Int, CaseIterable, Hashable, Sendable {
 /// Whether the mission goes on.
 struct MissionState: Sendable {
   var end = EarlyEnd.none
+  /// Whether it has ended.
+  var isOver = false
   /// The week in which it ended; -1 before.
   var endWeek = -1
   /// Whether usable coverage was ever at the floor.
@@ -194,7 +196,7 @@ struct CrisisState: Sendable {
 }
 
 /// How an attack on the force went (rule X5).
-package enum AttackOutcome: Int, CaseIterable, Hashable, Sendable {
+package enum AttackOutcome: Hashable, Sendable {
   /// Stopped at the line.
   case stopped
   /// Contained.

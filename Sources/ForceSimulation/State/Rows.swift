@@ -179,8 +179,18 @@ struct NeedRow: Sendable {
   var capability = 0
   /// Units asked for.
   var asked = 0.0
-  /// Units assigned in the assignment under way.
+  /// Units assigned in the assignment under way, stand-ins counted at what they are worth.
   var assigned = 0.0
+  /// The share of them that is of the capability's own kind.
+  var ownShare = 1.0
+}
+
+/// Units of one capability in the hands of contributors that bar the same tasks.
+struct ClassUnits: Sendable {
+  var offered = 0.0
+  var present = 0.0
+  /// Present, less what national caveats keep back.
+  var usable = 0.0
 }
 
 /// A capability over the whole force in one week [units].

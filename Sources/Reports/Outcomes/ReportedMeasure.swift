@@ -130,7 +130,7 @@ extension Measure {
   var isOfTasks: Bool {
     switch self {
     case .tasksCarriedOut, .coveragePaper, .coveragePresent, .coverageUsable, .coverageWorstWeek,
-      .weeksToInitialCapability, .weeksToFullCapability, .troopsOfTasks:
+      .weeksToInitialCapability, .weeksToFullCapability, .targetHeld, .targetWeeks, .troopsOfTasks:
       true
     default: false
     }

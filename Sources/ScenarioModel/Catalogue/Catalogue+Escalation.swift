@@ -289,7 +289,7 @@ extension Catalogue {
       source: "assumption"
     ),
     Entry(
-      "capturedPer1000",
+      "capturedPerThousand",
       "Captured per 1,000 troops when the attack exceeds what the force can hold",
       .amount("persons per 1,000", to: 1000),
       else: .triangular(5, 20, 60),

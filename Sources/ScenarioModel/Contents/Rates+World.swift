@@ -305,6 +305,6 @@ package struct AttackRates: Sendable {
       cursor["deaths\($0)"].quantity
     }
     deathsDeviation = cursor["deathsDeviation"].quantity
-    capturedPer1000 = cursor["capturedPer1000"].quantity
+    capturedPer1000 = cursor["capturedPerThousand"].quantity
   }
 }

@@ -10,14 +10,13 @@ import ScenarioModel
 /// Reads: combat power, supply, rules, the backstop, the host army. Writes: the outcome, losses,
 /// the mission's end. Draws: four numbers an attack.
 func sufferAttack(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard !plan.frozen.attack else { return }
+  guard !plan.frozen.attack, state.theatre.persons > 0 else { return }
   let stream = state.stream(.attacks)
   let draw = UInt64(4 * state.crisis.attacks)
   state.crisis.attacks += 1
   let spread = state[plan.attack.scaleDeviation] * Normal.quantile(stream.uniform(draw))
   let size = state[plan.consequences.aggressorNeeds] * Maths.exp(spread)
   let helpComes = backstopComes(&state, plan, stream.uniform(draw + 3), week: week)
-  guard state.theatre.persons > 0 else { return }
   var standing = state[plan.attack.hostWorth] * hostStrength(state, plan, week: week)
   if helpComes { standing += state[plan.attack.backstopWorth] }
   if plan.attack.isToFight { standing += fightingPower(state, plan) }
@@ -56,7 +55,7 @@ private func suffer(
 ) {
   let deviation = state[plan.attack.deathsDeviation]
   let scatter = Maths.exp(deviation * normal - deviation * deviation / 2)
-  let rate = state[plan.attack.deathsPer1000[outcome.rawValue]] / 1000 * scatter
+  let rate = state[plan.attack.deathsPer1000[outcome.row]] / 1000 * scatter
   let troops = state.theatre.persons
   let exposed = max(state.theatre.exposure * troops, 1e-9)
   for country in plan.contributors.indices where state.contributors[country].persons > 0 {
@@ -136,4 +135,16 @@ func hostGain(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) 
   guard funding > 0 else { return 0 }
   let built = (Double(week) - state[plan.host.delayWeeks]) / max(state[plan.host.buildWeeks], 1)
   return funding / (1 + funding) * min(1, max(0, built))
+}
+
+extension AttackOutcome {
+  /// Its place in tables of outcomes.
+  fileprivate var row: Int {
+    switch self {
+    case .stopped: 0
+    case .contained: 1
+    case .withdrawn: 2
+    case .exceeded: 3
+    }
+  }
 }

@@ -28,12 +28,12 @@ struct RotationState: Sendable {
   }
 
   /// The first units arrive.
-  mutating func begin(week: Int, unitsPerUnit: Double, tourWeeks: Int) {
+  mutating func begin(unitsPerUnit: Double, tourEnds: Int) {
     hasBegun = true
     self.unitsPerUnit = unitsPerUnit
     deployedShare = 1 / unitsPerUnit
     restedShare = 1 - deployedShare
-    tourEnds = week + tourWeeks
+    self.tourEnds = tourEnds
   }
 
   /// Cohorts whose recovery is over count as rested again.
@@ -129,20 +129,19 @@ func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   where state.contributors[country].stage == .firm
     && week >= state.contributors[country].nextRelief
   {
-    var next = Int.max
     for capability in plan.capabilities.indices
     where plan.capabilities[capability].isCrewLimited {
       let row = country * plan.capabilities.count + capability
       if week >= state.rotations[row].tourEnds {
         relieve(country, capability, in: &state, plan, week: week)
       }
-      next = min(next, state.rotations[row].tourEnds)
     }
-    state.contributors[country].nextRelief = next
+    state.contributors[country].nextRelief = week + plan.contributors[country].tourWeeks
   }
 }
 
-/// The first units of a pool arrive: its crews begin to rotate.
+/// The first units of a pool arrive: its crews begin to rotate, with those of its contingent that
+/// are there already.
 func beginRotation(
   of country: Int,
   _ capability: Int,
@@ -154,10 +153,12 @@ func beginRotation(
   let units = state.pools[row].unitsPerUnit
   guard plan.capabilities[capability].isCrewLimited, units > 1, !state.rotations[row].hasBegun
   else { return }
-  let tour = plan.contributors[country].tourWeeks
-  state.rotations[row].begin(week: week, unitsPerUnit: units, tourWeeks: tour)
-  state.contributors[country].nextRelief =
-    min(state.contributors[country].nextRelief, week + tour)
+  let isFirst = state.contributors[country].nextRelief == Int.max
+  let tourEnds =
+    isFirst
+    ? week + plan.contributors[country].tourWeeks : state.contributors[country].nextRelief
+  state.rotations[row].begin(unitsPerUnit: units, tourEnds: tourEnds)
+  state.contributors[country].nextRelief = tourEnds
 }
 
 private func relieve(

@@ -12,6 +12,7 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     return
   }
   state.coalition.membershipChanged = false
+  listForce(&state)
   chooseLead(&state, plan, week: week)
   for capability in plan.capabilities.indices
   where !plan.capabilities[capability].isHeadquarters {
@@ -22,6 +23,18 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   openArrivals(&state, plan, week: week)
   state.theatre.coverageIsStale = true
   state.theatre.paperIsStale = true
+}
+
+/// Lists the contributors in the force; those that have gone have nobody left there.
+private func listForce(_ state: inout TrialState) {
+  state.inForce.removeAll(keepingCapacity: true)
+  for country in state.contributors.indices {
+    if state.contributors[country].isInForce {
+      state.inForce.append(country)
+    } else {
+      state.contributors[country].persons = 0
+    }
+  }
 }
 
 private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
@@ -43,7 +56,7 @@ private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week:
 
 private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard state.coalition.launchWeek < 0, state.coalition.lead >= 0, state.world.mandateStands,
-    state.mission.end == .none,
+    !state.mission.isOver,
     state.coalition.firmPersons >= state[plan.governments.launchTroops]
   else { return }
   state.coalition.launchWeek = week

@@ -36,8 +36,8 @@ struct Incident: Sendable {
   /// Whether it counts as serious: a raid, a missile, a hostage-taking, or a death.
   var isSerious: Bool { kind.isSerious || isLethal }
 
-  /// Whether it is beyond the means of the contingent it hits.
-  var isBeyondOwnMeans: Bool { kind == .hostage || kind.isFire && isLethal }
+  /// Whether it is beyond the means of the contingent it hits: fire, a raid or a strike that kills.
+  var isBeyondOwnMeans: Bool { kind.isFire && isLethal }
 }
 
 /// How often each kind of incident comes and how often it kills.
