@@ -24,12 +24,15 @@ extension Muster {
     return try loading.load(word, with: command.values(Program.with), set: settings)
   }
 
-  /// The settings of a run as the command gives them.
-  func runSettings(_ command: ParsedCommand) throws(Failure) -> RunSettings {
+  /// The settings of a run as the command gives them, with so many trials unless it says.
+  func runSettings(
+    _ command: ParsedCommand,
+    otherwise trials: Int = Program.defaultTrials
+  ) throws(Failure) -> RunSettings {
     do throws(UsageError) {
       return RunSettings(
         seed: try command.integer(Program.seed, in: 0...RunSettings.greatestSeed) ?? 1,
-        trials: try command.integer(Program.trials) ?? Program.defaultTrials,
+        trials: try command.integer(Program.trials) ?? trials,
         threads: try command.integer(Program.threads) ?? surroundings.processors
       )
     } catch { throw .usage(error) }
