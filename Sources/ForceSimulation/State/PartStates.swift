@@ -71,6 +71,8 @@ struct CoalitionState: Sendable {
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
   var firmPersons = 0.0
+  /// The next week in which flank forces set free join a pool.
+  var nextFlankWeek = Int.max
   /// The week of the last exit; far in the past before.
   var lastExitWeek = -10_000
   /// How many contributors that others serve under have left.
