@@ -132,7 +132,10 @@ struct ExitTests {
 
   /// Alpha's will to stay is a threshold on its cumulative hazard, the same in both runs: that of
   /// a run at a constant hazard pins it down to a week, and the other run must agree.
-  @Test("G5: each factor alone multiplies the hazard, in its weeks and in no other", arguments: cases)
+  @Test(
+    "G5: each factor alone multiplies the hazard, in its weeks and in no other",
+    arguments: cases
+  )
   func factors(_ test: ExitCase) throws {
     let trials = 600
     let plain = try Self.leftWeeks(trials, "")

@@ -39,7 +39,9 @@ struct FlankTests {
     #expect(try Course(plan(delay: 52)).contributor("alpha", .flank) == 5)
     #expect(try Course(plan(delay: 53)).contributor("alpha", .flank) == 0)
     // Announced in week 30, gone after the lead's eight weeks: weeks 12 to 37.
-    let exit = "\"events\": { \"exit\": { \"week\": 30, \"contributor\": \"alpha\", \"does\": \"leaves\" } }"
+    let exit = """
+      "events": { "exit": { "week": 30, "contributor": "alpha", "does": "leaves" } }
+      """
     #expect(Course(try plan(delay: 12, exit))[.flankBattlegroupWeeks] == 5 * 26)
     // Who leaves before they come frees nothing, and who never joins neither.
     #expect(Course(try plan(delay: 31, exit))[.flankBattlegroupWeeks] == 0)

@@ -29,7 +29,11 @@ private func backstop(_ parts: String, reliability: Double) -> String {
   """
 }
 
-@Suite("Help asked for, answers that miss, and the spiral (R2, R3)", .tags(.statistical), .releaseOnly)
+@Suite(
+  "Help asked for, answers that miss, and the spiral (R2, R3)",
+  .tags(.statistical),
+  .releaseOnly
+)
 struct RequestTests {
   @Test(
     "R3: help comes with the guarantor's reliability under one key, times a factor under two",
@@ -105,22 +109,22 @@ struct RequestTests {
 
   @Test("R3: a refusal costs credibility, and what the aggressor believes of the backstop")
   func costs() throws {
-    // An attack in week 0 asks for help that does not come and is stopped for certain. Credibility
-    // falls from 1 to .5 and is .51 a week later, confidence to .4 and .42: respond comes before
-    // crises, so from week 1 on, when the war is over, crises come at these.
+    // An attack in week 1 asks for help that does not come and is stopped for certain. Credibility
+    // falls from 1 to .51 and is .52 a week later, confidence to .42 and .44. The war, which
+    // counts with any crisis of week 0 as one, is over in week 2: a second one comes at these.
     func courses(_ members: String) throws -> [Course] {
       let plan = try SmallScenario.plan(
         """
         "freeze": {
           "attack": false, "requests": false, "response": false, "escalation": false
         },
-        "events": { "war": { "week": 0, "attack": true } },
-        "escalation": { "warWeeks": 1, "crisesPerYearThin": \(2 * weeksPerYear) },
+        "events": { "war": { "week": 1, "attack": true } },
+        "escalation": { "warWeeks": 1, "crisesPerYearThin": \(0.9 * weeksPerYear) },
         "attack": { "hostWorth": 1000, "balanceEffect": 10, "stoppedAt": 0, "deathsStopped": 0 },
         "response": {
           "refusalCredibility": 0.5, "refusalConfidence": 0.6, "confidenceRegained": 0.02
         },
-        "deterrence": { "credibilityRegained": 0.01 }, "horizonWeeks": 2
+        "deterrence": { "credibilityRegained": 0.01 }, "horizonWeeks": 3
         """,
         backstop("\"airCover\": true", reliability: 0),
         members
@@ -128,7 +132,7 @@ struct RequestTests {
       return Course.many(plan, 4000)
     }
     func none(_ credibility: Double, _ confidence: Double) -> Double {
-      exp(-2 * exp(-1.05 * credibility / 2) * (1 - 0.3 * confidence))
+      exp(-0.9 * exp(-1.05 * credibility / 2) * (1 - 0.3 * confidence))
     }
     let refused = try courses("")
     #expect(refused.allSatisfy { $0[.backstopAsked] == 1 && $0[.backstopFailed] == 1 })

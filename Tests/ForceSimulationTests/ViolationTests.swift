@@ -43,7 +43,9 @@ struct ViolationTests {
 
   @Test("I1: after a fresh truce they drift up by the share lost a week, and saturate")
   func drift() throws {
-    let members = "\"violations\": { \"afterTruce\": 0.05, \"recoveryWeeks\": 10, \"deviation\": 0 }"
+    let members = """
+      "violations": { "afterTruce": 0.05, "recoveryWeeks": 10, "deviation": 0 }
+      """
     for weeks in [5, 20, 80] {
       let expected = (1...weeks).reduce(0.0) { $0 + 10 * pow(0.05, exp(-Double($1) / 10)) }
       expectMean(try incidents(weeks: weeks, members), is: expected)
