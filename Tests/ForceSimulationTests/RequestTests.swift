@@ -135,7 +135,7 @@ struct RequestTests {
       exp(-0.9 * exp(-1.05 * credibility / 2) * (1 - 0.3 * confidence))
     }
     let refused = try courses("")
-    #expect(refused.allSatisfy { $0[.backstopAsked] == 1 && $0[.backstopFailed] == 1 })
+    #expect(refused.allSatisfy { $0[.backstopAsked] >= 1 && $0[.backstopFailed] >= 1 })
     #expect(refused.allSatisfy { $0[.attackStopped] == 1 && $0[.endsEarly] == 0 })
     expectShare(refused.count { $0[.crises] == 1 }, of: 4000, is: none(0.52, 0.44))
     let frozen = try courses("\"freeze\": { \"credibility\": true }")
