@@ -162,7 +162,7 @@ struct IncidentState: Sendable {
   var answerEffect = 0.0
   /// Low-level violations, as the logarithm of their intensity; the climate's level is 0.
   var violations = 0.0
-  /// Requests for help that were refused or came too late this week.
+  /// Requests for help that were refused or came too late and have not yet cost anything.
   var refusals = 0
   /// What is left of the backstop's effect on the aggressor, 0 to 1.
   var confidence = 1.0
