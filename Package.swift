@@ -102,6 +102,12 @@ let package = Package(
       ]
     ),
     tests(
+      "VerificationTests",
+      uses: [
+        "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
+      ]
+    ),
+    tests(
       "ReportsTests",
       uses: [
         "Reports", "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics",
