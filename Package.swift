@@ -105,7 +105,8 @@ let package = Package(
       "VerificationTests",
       uses: [
         "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
-      ]
+      ],
+      beside: ["Effects.csv"]
     ),
     tests(
       "ReportsTests",

@@ -1,29 +1,29 @@
+import Foundation
 import ForceSimulation
 import MonteCarlo
 import Statistics
+import TestSupport
 import Testing
 
-/// A scenario with what is set otherwise in it, by path.
-struct Version: Sendable, ExpressibleByStringLiteral {
-  let name: String
-  let settings: String
-
-  init(stringLiteral name: String) {
-    self.init(name, set: "")
-  }
-
-  /// The scenario `name` with values set by path, written as the members of a JSON object.
-  init(_ name: String, set settings: String) {
-    self.name = name
-    self.settings = settings
-  }
+/// A scenario with values set in it by path, written `baseline with given.climate=hot; a.b=3`.
+struct Version: Sendable {
+  let text: String
 
   func plan() throws -> Plan {
-    settings.isEmpty
-      ? try Repository.plan(name) : try Repository.plan(name, "\"set\": { \(settings) }")
+    guard let range = text.range(of: " with ") else { return try Repository.plan(text) }
+    let settings = text[range.upperBound...].split(separator: "; ").map { setting in
+      let sides = setting.split(separator: "=", maxSplits: 1)
+      return "\"\(sides[0])\": \(Self.json(String(sides[1])))"
+    }
+    let members = "\"set\": { \(settings.joined(separator: ", ")) }"
+    return try Repository.plan(String(text[..<range.lowerBound]), members)
   }
 
-  var text: String { settings.isEmpty ? name : "\(name) with \(settings)" }
+  /// A value as JSON: words need no quotation marks.
+  private static func json(_ value: String) -> String {
+    let isJSON = Double(value) != nil || ["true", "false", "null"].contains(value)
+    return isJSON || value.hasPrefix("[") ? value : "\"\(value)\""
+  }
 }
 
 /// What a row looks at.
@@ -36,36 +36,37 @@ enum Yardstick: Sendable {
 
 /// One question of the article, and the effect by which the model must answer it.
 struct EffectRow: Sendable, CustomTestStringConvertible {
-  enum Direction: Sendable {
-    case rises, falls
-  }
-
   /// The row of the article's questions, from S1 to S20.
   let id: String
   let question: String
   let from: Version
   let to: Version
   let yardstick: Yardstick
-  let direction: Direction
+  let rises: Bool
   /// The smallest difference that matters, in the yardstick's unit.
   let smallest: Double
 
-  init(
-    _ id: String,
-    _ question: String,
-    _ from: Version,
-    _ to: Version,
-    _ yardstick: Yardstick,
-    _ direction: Direction,
-    by smallest: Double
-  ) {
-    self.id = id
-    self.question = question
-    self.from = from
-    self.to = to
-    self.yardstick = yardstick
-    self.direction = direction
-    self.smallest = smallest
+  /// Every row of `Effects.csv`.
+  static func all() throws -> [EffectRow] {
+    let table = try CheckTable("../VerificationTests/Effects.csv")
+    return try table.rows.map { row in
+      let measure = try #require(table.cell(row, "measure"))
+      let yardstick: Yardstick =
+        if measure.hasPrefix("usable ") {
+          .usableUnits(String(measure.dropFirst("usable ".count)))
+        } else {
+          .measure(try #require(Measure.allCases.first { $0.id == measure }, "\(measure)"))
+        }
+      return EffectRow(
+        id: try #require(table.cell(row, "row")),
+        question: try #require(table.cell(row, "question")),
+        from: Version(text: try #require(table.cell(row, "from"))),
+        to: Version(text: try #require(table.cell(row, "to"))),
+        yardstick: yardstick,
+        rises: table.cell(row, "direction") == "rises",
+        smallest: try #require(table.cell(row, "smallest").flatMap { Double($0) })
+      )
+    }
   }
 
   var testDescription: String { "\(id): \(question)" }
