@@ -18,8 +18,8 @@ import Testing
 /// - S16: a strong posture next door quietens fire or draws it; the elasticity's bracket spans 0.
 /// - S17: under deterrence wide rules save lives, in a spiral they cost lives.
 ///
-/// S5 brings troops but carries out no further task: rockets and air defence, not battlegroups,
-/// are what is short. Of the rest, these real effects are below what matters at shipped values
+/// S5 brings troops but carries out no further task: counter-drone platoons and air defence are
+/// shorter than battlegroups. Of the rest, these real effects are below what matters at shipped values
 /// and so are tested for their sign alone or at a stated value: a second key (S8) moves crises by
 /// .03; ten dead (S18) make the lead nation leave in .016 more of the trials, unless shocks
 /// weigh as they did for Belgium in 1994; an election (S19) in .014 more.
