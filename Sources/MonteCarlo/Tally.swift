@@ -31,6 +31,23 @@ package struct Tally: Hashable, Sendable {
     weeks = layout.contributorWeeks.map { _ in ClusteredHistogram(shape: layout.weekShape) }
   }
 
+  /// Creates a tally from its parts, which fit together.
+  init(
+    layout: RecordLayout,
+    trials: Int64,
+    columns: [ClusteredMoments],
+    histograms: [ClusteredHistogram?],
+    weeks: [ClusteredHistogram],
+    ranges: [JudgementRange]
+  ) {
+    self.layout = layout
+    self.trials = trials
+    self.columns = columns
+    self.histograms = histograms
+    self.weeks = weeks
+    self.ranges = ranges
+  }
+
   /// Adds the records of one draw of the judgements.
   mutating func add(_ cluster: borrowing ClusterRecords) {
     trials += Int64(cluster.count)
