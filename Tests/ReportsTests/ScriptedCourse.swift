@@ -49,6 +49,7 @@ enum ScriptedCourse {
         "leadExitWeeks": 8, "exitWeeks": 4, "renegeChance": 0, "pledgeDelivered": 1,
         "decidesPerWeek": 1, "supportMidpoint": 0, "supportScale": 1, "contagionChance": 0
       },
+      "matters": { "fullCapability": 0.95 },
       "deterrence": { "motivationDeviation": 0 },
       "truce": { "fightingWeeks": 6 },
       "events": {
