@@ -98,10 +98,12 @@ extension Report {
     (tables.first { $0.id == "course" }?.rows ?? []).map { "\($0[0].text): \($0[1].text)" }
   }
 
-  /// The paragraphs under a heading that begins so.
+  /// The lines of the paragraphs under a heading that begins so.
   func paragraphs(under heading: String) -> [String] {
-    sections.filter { $0.heading.hasPrefix(heading) }.flatMap { $0.blocks }.compactMap { block in
+    let blocks = sections.filter { $0.heading.hasPrefix(heading) }.flatMap { $0.blocks }
+    let texts = blocks.compactMap { block in
       if case .paragraph(let text) = block { text } else { nil }
     }
+    return texts.flatMap { $0.split(separator: "\n").map(String.init) }
   }
 }
