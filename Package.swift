@@ -102,6 +102,12 @@ let package = Package(
       ]
     ),
     tests(
+      "AnalysesTests",
+      uses: [
+        "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText",
+      ]
+    ),
+    tests(
       "ReportsTests",
       uses: [
         "Reports", "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics",

@@ -54,6 +54,8 @@ package struct Muster: Sendable {
     case Program.explain.name: try explain(command)
     case Program.new.name: try new(command)
     case Program.check.name: return try check(command)
+    case Program.attribute.name: try attribute(command)
+    case Program.sensitivity.name: try sensitivity(command)
     default: try schema(command)
     }
     return 0

@@ -12,7 +12,9 @@ package enum Program {
     name: "muster",
     overview: "Simulate what a multinational reassurance force would cover, and at what risk.",
     version: version,
-    commands: [list, show, run, compare, explain, check, new, schema],
+    commands: [
+      list, show, run, compare, explain, check, attribute, sensitivity, new, schema,
+    ],
     sharedNote: "A scenario is named, or given by the path of its file.",
     scenarioListing: "list --names"
   )
@@ -161,9 +163,9 @@ package enum Program {
     completion: .scenario
   )
 
-  private static let running = [trials, seed, threads]
-  private static let changing = [set, with]
-  private static let writing = [format, output, quiet]
+  static let running = [trials, seed, threads]
+  static let changing = [set, with]
+  static let writing = [format, output, quiet]
 
   static let list = CommandSpec(
     name: "list",

@@ -197,5 +197,5 @@ private func depart(
     state.pools[row].present = 0
   }
   state.coalition.membershipChanged = true
-  state.theatre.coverageIsStale = true
+  state.unitsChanged(of: country)
 }

@@ -46,7 +46,7 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
 /// Reads: last week's facts. Writes: stages of contributors. Draws nothing: every chance was
 /// drawn when the trial began. All contributors act on the same facts.
 func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard plan.world.missionKind != .none, state.mission.end == .none else { return }
+  guard plan.world.missionKind != .none, !state.mission.isOver else { return }
   let facts = worldFacts(state, plan, week: week)
   if facts != state.coalition.facts || state.coalition.isStale {
     state.coalition.facts = facts
