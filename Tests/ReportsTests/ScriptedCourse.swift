@@ -49,6 +49,7 @@ enum ScriptedCourse {
         "leadExitWeeks": 8, "exitWeeks": 4, "renegeChance": 0, "pledgeDelivered": 1,
         "decidesPerWeek": 1, "supportMidpoint": 0, "supportScale": 1, "contagionChance": 0
       },
+      "matters": { "fullCapability": 0.95 },
       "deterrence": { "motivationDeviation": 0 },
       "truce": { "fightingWeeks": 6 },
       "events": {
@@ -97,10 +98,12 @@ extension Report {
     (tables.first { $0.id == "course" }?.rows ?? []).map { "\($0[0].text): \($0[1].text)" }
   }
 
-  /// The paragraphs under a heading that begins so.
+  /// The lines of the paragraphs under a heading that begins so.
   func paragraphs(under heading: String) -> [String] {
-    sections.filter { $0.heading.hasPrefix(heading) }.flatMap { $0.blocks }.compactMap { block in
+    let blocks = sections.filter { $0.heading.hasPrefix(heading) }.flatMap { $0.blocks }
+    let texts = blocks.compactMap { block in
       if case .paragraph(let text) = block { text } else { nil }
     }
+    return texts.flatMap { $0.split(separator: "\n").map(String.init) }
   }
 }

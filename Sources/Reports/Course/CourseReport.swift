@@ -21,7 +21,10 @@ package enum CourseReport {
       let absences = CourseAbsences(telling, week: week).paragraphs
       if !absences.isEmpty {
         report.sections.append(
-          ReportSection("Who is never in, and why in week \(week)", absences.map { .paragraph($0) })
+          ReportSection(
+            "Who is never in, and why in week \(week)",
+            [.paragraph(absences.joined(separator: "\n"))]
+          )
         )
       }
     }
@@ -36,7 +39,11 @@ package enum CourseReport {
         )
       )
     }
-    let selection = CourseSelection(telling.sentences, mostLines: room(beside: report))
+    let selection = CourseSelection(
+      telling.sentences,
+      inBrief: telling.inBrief.sentences,
+      mostLines: room(beside: report)
+    )
     report.sections.insert(ReportSection("The course", course(selection, telling)), at: 0)
     return report
   }
@@ -46,10 +53,10 @@ package enum CourseReport {
 
   /// The lines that are left for the weeks of a course, beside the rest of its report.
   ///
-  /// Headings and what is summed up take about fourteen.
+  /// Headings and what is summed up take about fifteen.
   private static func room(beside report: Report) -> Int {
     let taken = TerminalReport.text(report).split(separator: "\n", omittingEmptySubsequences: false)
-    return max(20, mostLines - 14 - taken.count)
+    return max(20, mostLines - 15 - taken.count)
   }
 
   /// Which trial it is, how it was chosen, and what it is not.
@@ -82,8 +89,8 @@ package enum CourseReport {
     }
     var blocks: [ReportBlock] = [.table(table)]
     if table.rows.isEmpty { blocks = [.paragraph("Nothing happens.")] }
-    blocks += [selection.rest, quietIncidents(telling)].filter { !$0.isEmpty }
-      .map { .paragraph($0) }
+    let sums = [selection.rest, quietIncidents(telling)].filter { !$0.isEmpty }
+    if !sums.isEmpty { blocks.append(.paragraph(sums.joined(separator: "\n"))) }
     return blocks + [.table(turns(telling))]
   }
 

@@ -11,11 +11,10 @@ struct CourseSelection {
   /// Takes the weightiest sentences: each weight as a whole while it fits; of those from joining
   /// on that do not fit as a whole, the first ones.
   ///
-  /// Where what weighs as much as joining does not fit, everything is told in fewer words.
-  init(_ told: [CourseSentence], mostLines: Int) {
+  /// Where what weighs as much as joining does not fit, everything is told in brief.
+  init(_ told: [CourseSentence], inBrief brief: [CourseSentence], mostLines: Int) {
     let heavy = told.indices.filter { told[$0].weight >= .joining }
-    let sentences =
-      Self.fits(Set(heavy), of: told, in: mostLines) ? told : told.map { $0.shortened }
+    let sentences = Self.fits(Set(heavy), of: told, in: mostLines) ? told : brief
     var kept: Set<Int> = []
     for weight in CourseSentence.Weight.allCases.reversed() {
       let places = sentences.indices.filter { sentences[$0].weight == weight }

@@ -34,21 +34,10 @@ struct CourseSentence: Hashable {
   let weight: Weight
   /// The sentence, with its full stop.
   let text: String
-  /// The same in fewer words, for a long course; nil where there are none to spare.
-  var short: String?
   /// As what it is counted.
   let sum: Sum
   /// How many such turns it tells.
   var count = 1
   /// How many soldiers were killed in them.
   var killed = 0.0
-
-  /// The sentence in fewer words, where there are any to spare.
-  var shortened: CourseSentence {
-    guard let short else { return self }
-    var sentence = CourseSentence(week: week, weight: weight, text: short, sum: sum)
-    sentence.count = count
-    sentence.killed = killed
-    return sentence
-  }
 }

@@ -19,7 +19,7 @@ extension CourseTelling {
           count: week[kind].count
         )
       ]
-    case .helped where !week.has(.attacked):
+    case .helped:
       return [
         sentence(
           "The backstop is asked for help and gives it.",
@@ -29,7 +29,7 @@ extension CourseTelling {
           count: week[kind].count
         )
       ]
-    case .refused where !week.has(.attacked):
+    case .refused:
       return [
         sentence(
           "The backstop is asked for help and does not give it.",
@@ -107,8 +107,9 @@ extension CourseTelling {
   private func attack(_ week: CourseWeek) -> String {
     let origin = origin(week) { if case .attack = $0 { true } else { false } }
     var text = "The aggressor attacks again \(origin)."
-    if week.has(.helped) { text += " The backstop is asked for help and gives it." }
-    if week.has(.refused) { text += " The backstop is asked for help and does not give it." }
+    if let comes = week.helpAgainstAttack {
+      text += " The backstop is asked for help and \(comes ? "gives" : "does not give") it."
+    }
     guard let met = week[.attacked].first else {
       return text + (scenario.mission.kind == .none ? "" : " No force is there to meet it.")
     }

@@ -46,7 +46,7 @@ extension CourseTelling {
       let reason = reason(for: turn)
       let condition = scenario.contributors[turn.contributor].joinsIfText
       let place = groups.firstIndex {
-        $0.reason == reason && (reason == .script || $0.condition == condition)
+        $0.reason == reason && (reason == .script || isBrief || $0.condition == condition)
       }
       if let place {
         groups[place].turns.append(turn)
@@ -56,15 +56,16 @@ extension CourseTelling {
     }
     return groups.map { group in
       let isOne = group.turns.count == 1
-      var told = sentence(
-        joins(group.turns) + why(group.reason, group.condition, isOne: isOne),
+      let why =
+        isBrief
+        ? briefly(group.reason, isOne: isOne) : why(group.reason, group.condition, isOne: isOne)
+      return sentence(
+        joins(group.turns) + why,
         .joining,
         in: week,
         as: .joins,
         count: group.turns.count
       )
-      told.short = joins(group.turns) + briefly(group.reason, group.condition, isOne: isOne)
-      return told
     }
   }
 
@@ -88,13 +89,13 @@ extension CourseTelling {
   }
 
   /// The same without the words of the condition.
-  private func briefly(_ reason: Reason, _ condition: String, isOne: Bool) -> String {
-    let its = isOne ? "its condition" : "their conditions"
+  private func briefly(_ reason: Reason, isOne: Bool) -> String {
     switch reason {
-    case .met where condition != "always": return ", \(its) met."
-    case .waived(let lacking) where !lacking.isEmpty:
-      return ", waiving \(CourseNumbers.list(lacking.map(noun)))."
-    default: return why(reason, condition, isOne: isOne)
+    case .script: return " (by script)."
+    case .met: return isOne ? ", its condition met." : ", their conditions met."
+    case .waived(let lacking):
+      let missing = CourseNumbers.list(lacking.map(noun))
+      return ", waiving \(missing.isEmpty ? "a condition" : missing)."
     }
   }
 

@@ -7,6 +7,8 @@ struct CourseTelling {
   let scenario: Scenario
   let course: Course
   private(set) var weeks: [CourseWeek] = []
+  /// Whether the words of conditions are left out, and who joins in a week is told together.
+  private(set) var isBrief = false
 
   /// Prepares to tell a course of a scenario.
   init(_ course: Course, of scenario: Scenario) {
@@ -18,6 +20,13 @@ struct CourseTelling {
     for week in Set(turns.map { $0.week } + scripted).sorted() {
       weeks.append(CourseWeek(week, turns.filter { $0.week == week }[...], of: scenario))
     }
+  }
+
+  /// The same, told in fewer words.
+  var inBrief: CourseTelling {
+    var telling = self
+    telling.isBrief = true
+    return telling
   }
 
   /// Every sentence, in the order of weeks and of the turns in them.

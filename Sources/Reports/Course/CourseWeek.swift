@@ -13,6 +13,9 @@ struct CourseWeek {
   private(set) var killedInIncidents: [Turn] = []
   private(set) var killedInAttack: [Turn] = []
 
+  /// Whether help against an attack came; nil when it was not asked for.
+  private(set) var helpAgainstAttack: Bool?
+
   private var turns: [Turn.Kind: [Turn]] = [:]
 
   /// Sorts the turns of a week.
@@ -20,7 +23,14 @@ struct CourseWeek {
     self.week = week
     var scripted = Self.scriptedDeaths(week, scenario)
     var isUnderAttack = false
+    var last: Turn.Kind?
     for turn in turns {
+      defer { last = turn.kind }
+      // A request against an attack is the first thing after it.
+      if last == .warBegins, turn.kind == .helped || turn.kind == .refused {
+        helpAgainstAttack = turn.kind == .helped
+        continue
+      }
       if self.turns[turn.kind] == nil { kinds.append(turn.kind) }
       self.turns[turn.kind, default: []].append(turn)
       switch turn.kind {
