@@ -1,5 +1,6 @@
 import ForceSimulation
 import MonteCarlo
+import TestSupport
 import Testing
 
 @Suite("A precision")

@@ -1,7 +1,9 @@
 import Analyses
+import Foundation
 import JSONText
 import MonteCarlo
 import Reports
+import ScenarioModel
 import Testing
 
 @Suite("A part file")
@@ -55,8 +57,6 @@ struct PartFileTests {
   func changed() throws {
     let bytes = Array(try Self.written.get().utf8)
     let text = String(decoding: bytes, as: UTF8.self)
-    let start = try #require(text.utf8.firstIndex(of: UInt8(ascii: "[")))
-    _ = start
     let batches = try #require(text.range(of: "\"batches\"")).lowerBound
     let first = text.utf8.distance(from: text.startIndex, to: batches)
     let digits = bytes.indices.filter {
