@@ -28,6 +28,8 @@ package struct BracketEffect: Sendable {
   ///   - plan: The plan.
   ///   - settings: The settings of the run.
   ///   - conduct: Runs the batch that compares them.
+  /// - Returns: The effects, in the order of the scenario format.
+  /// - Throws: What `conduct` throws.
   package static func all<Failure: Error>(
     of plan: Plan,
     _ settings: RunSettings,

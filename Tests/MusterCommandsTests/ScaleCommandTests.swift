@@ -8,12 +8,16 @@ struct ScaleCommandTests {
   /// A folder for one test, removed with it.
   private final class Folder {
     let path = NSTemporaryDirectory() + "muster-" + UUID().uuidString
-    init() { try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    init() {
+      try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     func file(_ name: String) -> String { "\(path)/\(name)" }
 
-    func text(_ name: String) -> String? { try? String(contentsOfFile: file(name), encoding: .utf8) }
+    func text(_ name: String) -> String? {
+      try? String(contentsOfFile: file(name), encoding: .utf8)
+    }
 
     func write(_ text: String, to name: String) throws {
       try text.write(toFile: file(name), atomically: true, encoding: .utf8)
@@ -25,7 +29,8 @@ struct ScaleCommandTests {
   }
 
   private static let run = "run baseline --trials 130 --seed 3"
-  private static let compare = "compare baseline --trials 130 --set contributors.poland.stance=ready"
+  private static let compare =
+    "compare baseline --trials 130 --set contributors.poland.stance=ready"
 
   /// Writes the parts of a command and gives their paths.
   private func parts(_ line: String, _ count: Int, in folder: Folder) -> [String] {
@@ -112,7 +117,9 @@ struct ScaleCommandTests {
     try folder.write(#"{ "extends": "baseline", "mission": { "scale": 3 } }"#, to: "mine.json")
     let merged = ProgramRun("merge \(paths.joined(separator: " "))")
     #expect(merged.code == 65)
-    #expect(merged.errors.contains("The scenario 'mine' is not what it was: it differs in mission."))
+    #expect(
+      merged.errors.contains("The scenario 'mine' is not what it was: it differs in mission.")
+    )
   }
 
   @Test(
@@ -123,6 +130,28 @@ struct ScaleCommandTests {
     let run = ProgramRun("run baseline --trials 130 --shard=\(text)")
     #expect(run.code == 64)
     #expect(run.errors.contains("--shard"))
+  }
+
+  @Test("never make 'merge' write where they say")
+  func noWriting() throws {
+    let folder = Folder()
+    let paths = parts(Self.run, 2, in: folder)
+    for path in paths {
+      let name = String(path.dropFirst(folder.path.count + 1))
+      let text = try #require(folder.text(name))
+      let harmful = "\"run\", \"--output=\(folder.file("harm"))\","
+      try folder.write(text.replacingOccurrences(of: "\"run\",", with: harmful), to: name)
+    }
+    let merged = ProgramRun("merge \(paths.joined(separator: " ")) --quiet")
+    #expect(merged.output == ProgramRun("\(Self.run) --quiet").output)
+    #expect(folder.names == ["part-1.json", "part-2.json"])
+  }
+
+  @Test("write nothing over what another option writes")
+  func sameFile() {
+    let run = ProgramRun("\(Self.run) --checkpoint a.out --output a.out")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("Another option writes to that file as well"))
   }
 
   @Test("go on from a checkpoint, which is gone in the end")
@@ -163,7 +192,10 @@ struct ScaleCommandTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test("A result runs again to the same bytes, and says where it does not", arguments: [run, compare])
+  @Test(
+    "A result runs again to the same bytes, and says where it does not",
+    arguments: [run, compare]
+  )
   func rerun(_ line: String) throws {
     let folder = Folder()
     let result = folder.file("result.json")
@@ -180,7 +212,9 @@ struct ScaleCommandTests {
     #expect(other.code == 1)
     #expect(other.output.contains("does not reproduce.\n  measures["))
 
-    let digest = try #require(text.range(of: "\"digest\": \"", options: .backwards))
+    let request = try #require(text.range(of: "\"request\": {")).upperBound
+    let rest = request..<text.endIndex
+    let digest = try #require(text.range(of: "\"digest\": \"", range: rest))
     var moved = text
     moved.replaceSubrange(digest, with: "\"digest\": \"0")
     try folder.write(moved, to: "result.json")

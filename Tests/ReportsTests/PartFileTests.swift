@@ -92,7 +92,10 @@ struct PartFileTests {
     #expect(throws: PartFile.Problem.damaged) { _ = try piece.progress(of: single) }
   }
 
-  @Test("parts cover every draw once, in sizes that differ by one at most", arguments: [1, 2, 7, 64])
+  @Test(
+    "parts cover every draw once, in sizes that differ by one at most",
+    arguments: [1, 2, 7, 64]
+  )
   func shards(_ count: Int) {
     for draws in [count, count + 1, 80, 400_000] where draws >= count {
       let ranges = (1...count).map { PartFile.Shard($0, of: count).draws(among: draws) }

@@ -5,7 +5,7 @@ extension ParsedCommand {
   /// may be repeated keep their own order.
   ///
   /// - Parameters:
-  ///   - left: Options to leave out.
+  ///   - left: Options to leave out, unless they are added.
   ///   - added: Options to add, or to put in place of the ones given, each with its value.
   /// - Returns: The words, without the name of the program.
   package func words(
@@ -13,9 +13,10 @@ extension ParsedCommand {
     adding added: [(option: OptionSpec, value: String?)] = []
   ) -> [String] {
     var words = [name]
-    for option in command.options where !left.contains(where: { $0.name == option.name }) {
+    for option in command.options {
       let new = added.filter { $0.option.name == option.name }.map { $0.value }
-      let old = given.filter { $0.name == option.name }.map { $0.value }
+      let isLeft = left.contains { $0.name == option.name }
+      let old = isLeft ? [] : given.filter { $0.name == option.name }.map { $0.value }
       for value in new.isEmpty ? old : new {
         words.append(value.map { "\(option.name)=\($0)" } ?? option.name)
       }

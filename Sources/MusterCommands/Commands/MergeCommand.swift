@@ -21,7 +21,7 @@ extension Muster {
       let values = command.values(option)
       added += values.isEmpty ? [(option, nil)] : values.map { (option, $0) }
     }
-    let words = again.command.words(adding: added)
+    let words = again.command.words(leavingOut: Program.withoutEffect, adding: added)
     guard case .command(let whole) = try again.muster.parse(words) else {
       throw .part(path: paths[0], .notRepeatable)
     }

@@ -5,7 +5,7 @@ import ScenarioModel
 import Synchronization
 
 extension Muster {
-  /// `muster rerun`: does a result file reproduce, byte for byte?
+  /// `muster rerun`: says whether a result file reproduces, byte for byte.
   ///
   /// - Returns: 0 when it does, 1 when it does not.
   func rerun(_ command: ParsedCommand) throws(Failure) -> Int32 {
@@ -43,7 +43,7 @@ extension Muster {
     let again = try repeated(replay, in: surroundings)
     var added: [(option: OptionSpec, value: String?)] = [(Program.quiet, nil)]
     if let threads = command.value(Program.threads) { added.append((Program.threads, threads)) }
-    guard case .command(let whole) = try again.muster.parse(again.command.words(adding: added))
+    guard case .command(let whole) = try again.muster.parse(again.command.words(leavingOut: Program.withoutEffect, adding: added))
     else { throw .part(path: replay.path, .notRepeatable) }
     _ = try again.muster.carryOut(whole)
     return written.text

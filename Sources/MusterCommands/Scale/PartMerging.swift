@@ -101,8 +101,8 @@ struct PartMerging {
       let range = PartFile.Shard(number, of: count).draws(among: draws)
       return MissingPart(
         number: number,
-        trials: range.lowerBound * head.trialsPerJudgement
-          ..< min(range.upperBound * head.trialsPerJudgement, head.trials)
+        trials: range.lowerBound
+          * head.trialsPerJudgement..<min(range.upperBound * head.trialsPerJudgement, head.trials)
       )
     }
     throw .missingParts(parts, of: count, files: paths.count)

@@ -101,6 +101,7 @@ extension PartFile.Head {
   /// - Parameters:
   ///   - other: The other head.
   ///   - path: What stands for the other in messages: a file in quotes, or this command.
+  /// - Returns: The problem.
   func problem(against other: PartFile.Head, in path: String) -> PartProblem? {
     if version != other.version { return .otherVersion(version, this: other.version) }
     if seed != other.seed { return .otherSeed(seed, other.seed, in: path) }

@@ -33,7 +33,8 @@ extension Muster {
     for text in command.values(Program.requirement) {
       let requirement = try requirement(text, command)
       guard requirement.isDecidableAtEveryLook || !command.isSet(Program.precision) else {
-        let advice = "With '--precision' only shares and means can be decided; give '--trials' alone."
+        let advice =
+          "With '--precision' only shares and means can be decided; give '--trials' alone."
         throw .usage(command.invalid(text, for: Program.requirement, advice: advice))
       }
       requirements.append(requirement)

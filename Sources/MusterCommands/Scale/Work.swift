@@ -51,11 +51,15 @@ extension Muster {
   ///   - command: `run` or `compare`.
   ///   - scenarios: The scenarios as they were read, changes laid over.
   ///   - variants: The forms that are set side by side.
+  /// - Returns: The work.
+  /// - Throws: ``Failure`` where options contradict one another, or where a file that is to be run
+  ///   again was made of other scenarios.
   func work(
     _ command: ParsedCommand,
     _ scenarios: [ResolvedScenario],
     _ variants: [Variant]
   ) throws(Failure) -> Work {
+    try refuseSameFiles(command)
     let work = Work(
       command: command,
       request: try request(of: command, scenarios),
@@ -77,6 +81,7 @@ extension Muster {
   ///   - make: Makes a run or a comparison out of what its batches give.
   ///   - report: Writes the report, and gives the exit code.
   /// - Returns: The exit code.
+  /// - Throws: ``Failure``.
   func carryOut<Run>(
     _ work: Work,
     make: (Conduct) throws(Failure) -> Run,
@@ -98,6 +103,20 @@ extension Muster {
     }
     conductor.forget()
     return code
+  }
+
+  /// Refuses to write two things to one file.
+  private func refuseSameFiles(_ command: ParsedCommand) throws(Failure) {
+    var taken: [String] = []
+    for option in [Program.output, Program.checkpoint, Program.trialsFile] {
+      guard let path = command.value(option) else { continue }
+      let absolute = surroundings.absolute(path)
+      guard !taken.contains(absolute) else {
+        let advice = "Another option writes to that file as well; give each a file of its own."
+        throw .usage(command.invalid(path, for: option, advice: advice))
+      }
+      taken.append(absolute)
+    }
   }
 
   /// Makes a run out of parts that other processes left.

@@ -63,10 +63,9 @@ extension FirstScreen {
 
   /// The greatest half width of the simulation interval of a headline share, in 100.
   private var greatestError: Double? {
-    let shares: [Measure] = [.forceForms, .sustains, .coverageUsable]
     var greatest: Double?
     for form in forms {
-      for share in shares {
+      for share in Precision.measures {
         let estimate = form.estimate(share)
         guard let low = estimate.low, let high = estimate.high else { continue }
         greatest = max(greatest ?? 0, (high - low) / 2 * 100)

@@ -28,7 +28,8 @@ package enum PrecisionWording {
     guard let width = Precision.greatestHalfWidth(of: tallies) else {
       return "There is no share to be exact about; \(runs) runs were made."
     }
-    let reached = "plus or minus \(NumberStyle.digits(3, of: width * 100)) in 100 after \(runs) runs"
+    let reached =
+      "plus or minus \(NumberStyle.digits(3, of: width * 100)) in 100 after \(runs) runs"
     return width <= precision.halfWidth
       ? "The shares are exact to \(reached); \(asked) was asked for."
       : "The precision was not reached: \(reached), the most allowed; \(asked) was asked for."
