@@ -102,6 +102,19 @@ let package = Package(
       ]
     ),
     tests(
+      "AnalysesTests",
+      uses: [
+        "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText",
+      ]
+    ),
+    tests(
+      "VerificationTests",
+      uses: [
+        "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
+      ],
+      beside: ["Effects.csv"]
+    ),
+    tests(
       "ReportsTests",
       uses: [
         "Reports", "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics",

@@ -15,15 +15,37 @@ package struct Comparison: Sendable {
   /// What each later scenario says otherwise than the first.
   package let differences: [[ScenarioDifference]]
 
+  /// The precision that decided how many trials were run; nil where their number was given.
+  package let precision: Precision?
+
   /// Runs every scenario on the same trials.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) {
+    self.init(variants, settings) { Runner.run($0, progress: progress) }
+  }
+
+  /// Makes a comparison out of its one batch, which `conduct` runs, or has the outcome of.
+  ///
+  /// - Parameters:
+  ///   - variants: The scenarios, in the order of their columns.
+  ///   - settings: Which trials, under which seed; with a precision, at most so many.
+  ///   - precision: The precision that is enough.
+  ///   - conduct: Gives what the batch gave.
+  /// - Throws: What `conduct` throws.
+  package init<Failure: Error>(
+    _ variants: [Variant],
+    _ settings: RunSettings,
+    precision: Precision? = nil,
+    conduct: (Batch) throws(Failure) -> RunOutcome
+  ) throws(Failure) {
     self.variants = variants
-    self.settings = settings
-    let outcome = Runner.run(variants.map { $0.plan }, settings, progress: progress)
+    self.precision = precision
+    let rule = precision?.rule(settings, plans: variants.count)
+    let outcome = try conduct(Batch(variants.map { $0.plan }, settings, stopping: rule))
+    self.settings = settings.ended(by: rule, with: outcome)
     tallies = outcome.tallies
     pairs = outcome.pairs
     differences = variants.dropFirst().map { later in

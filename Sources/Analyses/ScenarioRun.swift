@@ -60,20 +60,48 @@ package struct ScenarioRun: Sendable {
   /// What each bracket does at its ends, for each form.
   package let brackets: [[BracketEffect]]
 
+  /// The precision that decided how many trials were run; nil where their number was given.
+  package let precision: Precision?
+
   /// Runs every form, and no force, on the same trials; then the ends of every bracket on some.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) {
+    self.init(variants, settings) { Runner.run($0, progress: progress) }
+  }
+
+  /// Makes a run out of its batches, which `conduct` runs, or has the outcome of.
+  ///
+  /// - Parameters:
+  ///   - variants: The forms, in the order of their columns.
+  ///   - settings: Which trials, under which seed; with a precision, at most so many.
+  ///   - precision: The precision that is enough.
+  ///   - conduct: Gives what a batch gave; called for one batch after another in a fixed order.
+  /// - Throws: What `conduct` throws.
+  package init<Failure: Error>(
+    _ variants: [Variant],
+    _ settings: RunSettings,
+    precision: Precision? = nil,
+    conduct: (Batch) throws(Failure) -> RunOutcome
+  ) throws(Failure) {
     self.variants = variants
-    self.settings = settings
+    self.precision = precision
     let plans = variants.map { $0.plan } + [Variant.noForce(variants[0].resolved).plan]
-    let outcome = Runner.run(plans, settings, progress: progress)
+    let rule = precision?.rule(settings, plans: variants.count)
+    let outcome = try conduct(Batch(plans, settings, stopping: rule))
+    self.settings = settings.ended(by: rule, with: outcome)
     tallies = outcome.tallies.dropLast()
     noForce = outcome.tallies[variants.count]
     pairs = outcome.pairs.dropLast()
-    brackets = variants.map { BracketEffect.all(of: $0.plan, settings, progress: progress) }
+    var brackets: [[BracketEffect]] = []
+    for variant in variants {
+      brackets.append(
+        try BracketEffect.all(of: variant.plan, self.settings, conduct: conduct)
+      )
+    }
+    self.brackets = brackets
   }
 
   /// The estimate of a measure in one form, its range widened by what the brackets do.

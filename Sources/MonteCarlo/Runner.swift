@@ -19,7 +19,7 @@ package enum Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> RunOutcome {
-    run(plans, settings, keeping: .everything, progress: progress)
+    run(Batch(plans, settings), progress: progress)
   }
 
   /// Runs every plan on the same trials and keeps only how later ones differ from the first.
@@ -34,27 +34,7 @@ package enum Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [PairTally] {
-    run(plans, settings, keeping: .differences, progress: progress).pairs
-  }
-
-  private static func run(
-    _ plans: [Plan],
-    _ settings: RunSettings,
-    keeping kept: RunOutcome.Kept,
-    progress: @Sendable (Int) -> Void
-  ) -> RunOutcome {
-    Workers.run(settings.judgements, threads: settings.threads) { next in
-      var outcome = RunOutcome(plans, keeping: kept)
-      let bench = plans.map { TrialBench($0, settings) }
-      while let place = next() {
-        for index in bench.indices { bench[index].run(plans[index], judgement: place) }
-        outcome.add(bench)
-        progress(settings.trials(ofJudgement: place).count)
-      }
-      return outcome
-    } merge: {
-      $0.merge($1)
-    }
+    run(Batch(differencesOf: plans, settings), progress: progress).pairs
   }
 }
 
@@ -62,22 +42,34 @@ package enum Runner {
 package struct RunOutcome: Hashable, Sendable {
   /// The tally of each plan.
   package private(set) var tallies: [Tally]
-  /// Each later plan against the first, trial by trial, by measure.
+  /// Each later plan against the first, or each pair that was asked for, trial by trial.
   package private(set) var pairs: [PairTally]
+  /// Which plans each of them compares.
+  let pairing: [PlanPair]
 
   /// What a run keeps.
   enum Kept {
     case everything, differences
   }
 
-  init(_ plans: [Plan], keeping kept: Kept) {
+  init(_ plans: [Plan], keeping kept: Kept, pairing: [PlanPair]) {
     tallies = kept == .everything ? plans.map { Tally(layout: RecordLayout($0)) } : []
-    pairs = plans.dropFirst().map { _ in PairTally() }
+    pairs = pairing.map { _ in PairTally() }
+    self.pairing = pairing
+  }
+
+  /// Creates an outcome from its parts, which fit together.
+  init(tallies: [Tally], pairs: [PairTally], pairing: [PlanPair]) {
+    self.tallies = tallies
+    self.pairs = pairs
+    self.pairing = pairing
   }
 
   mutating func add(_ benches: [TrialBench]) {
     for index in tallies.indices { tallies[index].add(benches[index].records) }
-    for index in pairs.indices { pairs[index].add(benches[index + 1], against: benches[0]) }
+    for index in pairs.indices {
+      pairs[index].add(benches[pairing[index].later], against: benches[pairing[index].first])
+    }
   }
 
   /// Adds the outcome of other trials of the same plans.
@@ -126,6 +118,12 @@ package struct PairTally: Hashable, Sendable {
     events = Measure.allCases.map { _ in PairedEvents() }
   }
 
+  /// Creates a tally from sums for every measure.
+  init(moments: [PairedMoments], events: [PairedEvents]) {
+    self.moments = moments
+    self.events = events
+  }
+
   mutating func add(_ second: TrialBench, against first: TrialBench) {
     for measure in Measure.allCases {
       var a: [Double] = []
@@ -165,7 +163,8 @@ package struct PairTally: Hashable, Sendable {
     )
   }
 
-  mutating func merge(_ other: PairTally) {
+  /// Adds the differences of other trials of the same two plans.
+  package mutating func merge(_ other: PairTally) {
     for index in moments.indices { moments[index].merge(other.moments[index]) }
     for index in events.indices { events[index].merge(other.events[index]) }
   }

@@ -1,5 +1,6 @@
 package import CommandParsing
 import JSONText
+import Reports
 package import ScenarioModel
 
 /// Why a command did not do what was asked, as cases with evidence.
@@ -12,19 +13,24 @@ package enum Failure: Error, Sendable {
   case unknownScenario(String, suggestion: String?)
   /// A file cannot be read.
   case unreadable(path: String, EdgeFailure)
+  /// A file that a new one would overwrite.
+  case exists(path: String)
   /// A file cannot be written.
   case unwritable(path: String, EdgeFailure)
+  /// In none of so many trials does the mission end early.
+  case noSuchCourse(trials: Int)
 }
 
 extension Failure {
   /// The exit code: those of sysexits, 64 for the command line, 65 for data, 66 for input
-  /// files, 73 for output files.
+  /// files, 73 for output files; 1 when no course is as asked.
   package var exitCode: Int32 {
     switch self {
     case .usage: 64
     case .scenario: 65
     case .unknownScenario, .unreadable: 66
-    case .unwritable: 73
+    case .exists, .unwritable: 73
+    case .noSuchCourse: 1
     }
   }
 
@@ -40,8 +46,14 @@ extension Failure {
         + "\n  'muster list' shows the scenarios there are.\n"
     case .unreadable(let path, let failure):
       "Error: '\(path)' cannot be read: \(failure.reason).\n"
+    case .exists(let path):
+      "Error: '\(path)' is there already and was left as it is.\n"
+        + "  Choose another name, or move the file away first.\n"
     case .unwritable(let path, let failure):
       "Error: '\(path)' cannot be written: \(failure.reason). Nothing was left behind.\n"
+    case .noSuchCourse(let trials):
+      "Error: The mission ends early in none of \(NumberStyle.grouped(Int64(trials))) trials.\n"
+        + "  Look at more of them with --trials, or explain the 'worst' or the 'median' one.\n"
     }
   }
 }

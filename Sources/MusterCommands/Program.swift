@@ -12,13 +12,22 @@ package enum Program {
     name: "muster",
     overview: "Simulate what a multinational reassurance force would cover, and at what risk.",
     version: version,
-    commands: [list, show, run, compare, check, schema],
+    commands: [
+      list, show, run, compare, explain, check, attribute, sensitivity, new, schema,
+    ],
     sharedNote: "A scenario is named, or given by the path of its file.",
     scenarioListing: "list --names"
   )
 
+  /// The scenario that a new one extends, and over which change files are checked, unless another is
+  /// named.
+  static let defaultParent = "baseline"
+
   /// The trials of a run unless it says otherwise.
   package static let defaultTrials = 2000
+
+  /// The most trials of a run.
+  static let mostTrials = 10_000_000
 
   // Arguments
   static let scenario = ArgumentSpec(
@@ -37,6 +46,11 @@ package enum Program {
     help: "Scenario files, change files or names of scenarios to check.",
     arity: .many(minimum: 1),
     completion: .file
+  )
+
+  static let newName = ArgumentSpec(
+    name: "name",
+    help: "The name of the new scenario; its file is called the same with .json at the end."
   )
 
   // Options of every run
@@ -118,6 +132,12 @@ package enum Program {
     help: "Who joins and why not, or the course by month.",
     allowedValues: ["contributor", "month"]
   )
+  static let trial = OptionSpec(
+    name: "--trial",
+    valueName: "which",
+    help: "Which course: the number of a trial, or worst, median or first-end.",
+    defaultText: "median"
+  )
   static let names = OptionSpec(name: "--names", help: "Only the names, one a line.")
   static let assumptions = OptionSpec(
     name: "--assumptions",
@@ -131,13 +151,21 @@ package enum Program {
     name: "--over",
     valueName: "scenario",
     help: "The scenario over which change files are checked.",
-    defaultText: "baseline",
+    defaultText: defaultParent,
     completion: .scenario
   )
 
-  private static let running = [trials, seed, threads]
-  private static let changing = [set, with]
-  private static let writing = [format, output, quiet]
+  static let from = OptionSpec(
+    name: "--from",
+    valueName: "scenario",
+    help: "The scenario that the new one changes.",
+    defaultText: defaultParent,
+    completion: .scenario
+  )
+
+  static let running = [trials, seed, threads]
+  static let changing = [set, with]
+  static let writing = [format, output, quiet]
 
   static let list = CommandSpec(
     name: "list",
@@ -181,12 +209,36 @@ package enum Program {
       CommandExample("muster compare baseline --with change.json", help: "One, and itself changed"),
     ]
   )
+  static let explain = CommandSpec(
+    name: "explain",
+    overview: "Tell one course week by week, and what one change would have made of it.",
+    discussion: "Of the trials of a run, worst is the one with most soldiers killed, median the "
+      + "middle one by usable coverage, first-end the first in which the mission ends early.",
+    arguments: [scenario],
+    options: [trial] + running + changing + writing,
+    group: .daily,
+    examples: [
+      CommandExample("muster explain baseline", help: "The middle course"),
+      CommandExample("muster explain baseline --trial worst", help: "The one with most killed"),
+    ]
+  )
   static let check = CommandSpec(
     name: "check",
     overview: "Show every problem of scenario files at once; run nothing.",
     arguments: [files],
     options: [syntax, over, quiet],
     group: .daily
+  )
+  static let new = CommandSpec(
+    name: "new",
+    overview: "Write a scenario file to begin with, over no other file.",
+    discussion: "The file extends a scenario and changes nothing yet; its notes say what it may.",
+    arguments: [newName],
+    options: [from, quiet],
+    group: .more,
+    examples: [
+      CommandExample("muster new my-force --from baseline", help: "Writes my-force.json here")
+    ]
   )
   static let schema = CommandSpec(
     name: "schema",

@@ -170,6 +170,24 @@ struct CommandLineTests {
     }
   }
 
+  @Test("two reports at once are refused with advice instead of one being left out")
+  func fullAndBy() {
+    let run = ProgramRun("run baseline --full --by month")
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("'--full' and '--by' are two different reports."))
+    #expect(run.errors.contains("Leave out '--full' for the table by month"))
+  }
+
+  @Test("show keeps to the width of the screen, with every input and without")
+  func showWidth() {
+    for line in ["show baseline", "show baseline --assumptions", "show uk-readiness-plus-50"] {
+      let output = ProgramRun(line).output.split(separator: "\n")
+      #expect(output.count > 20)
+      for line in output { #expect(line.count <= 80, "\(line)") }
+    }
+  }
+
   @Test("output is whole or not at all: a full disk leaves no file behind")
   func fullDisk() throws {
     let run = ProgramRun("list --output /dev/full")

@@ -97,6 +97,48 @@ struct CompareReportTests {
     }
   }
 
+  @Test("every estimate carries its interval, in one cell for people and in parts for files")
+  func intervals() throws {
+    let tables = CompareReport.report(comparison).tables
+    let table = try #require(tables.first { $0.id == "sideBySide" })
+    let keys = table.columnPlaces(for: .files).map { table.columns[$0].key }
+    #expect(keys.prefix(5) == ["id", "label", "first", "firstLow", "firstHigh"])
+    let shown = try #require(table.columns.firstIndex { $0.key == "moreShown" })
+    let row = try #require(table.rows.first { $0[0].text == "peakTroops" })
+    let estimate = comparison.tallies[2].estimate(.peakTroops)
+    #expect(row[shown].text.hasSuffix(")") && row[shown].text.contains(" ("))
+    #expect(
+      row[(shown + 1)...(shown + 3)].map { $0.value }
+        == [estimate.value, estimate.low, estimate.high].map { .number($0 ?? .nan) }
+    )
+  }
+
+  @Test("scenarios that 'run' shows in two forms are said to stand here as asked")
+  func forms() throws {
+    #expect(!CompareReport.report(comparison).notes.contains { $0.contains("backstop as asked") })
+    let sets = [("showSideBySide", "backstop")]
+    let variants = try ["both", "other"].map {
+      Variant(heading: $0, resolved: try SampleRun.resolved($0 == "both" ? sets : []))
+    }
+    let report = CompareReport.report(Comparison(variants, RunSettings(trials: 25, threads: 1)))
+    #expect(
+      report.notes.last
+        == "With the US backstop as asked: both. 'muster run' shows each without it, too."
+    )
+  }
+
+  @Test("what becomes of tasks is not compared with a scenario that has none")
+  func noTasks() throws {
+    let variants = [
+      Variant(heading: "tasks", resolved: try SampleRun.resolved()),
+      Variant(heading: "none", resolved: try SampleRun.resolved(of: "no-tasks")),
+    ]
+    let comparison = Comparison(variants, RunSettings(trials: 25, threads: 1))
+    let measures = comparison.differences(ofVariant: 1).map { $0.measure }
+    #expect(!measures.contains(.coverageUsable) && !measures.contains(.tasksCarriedOut))
+    #expect(measures.contains(.troopsPresentWeek52))
+  }
+
   @Test("the result file adds the pairs with the published keys")
   func json() throws {
     let node = ResultFile.node(comparison, ResultContext(version: "1", digests: ["a", "b", "c"]))

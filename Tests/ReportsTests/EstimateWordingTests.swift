@@ -68,6 +68,30 @@ struct EstimateWordingTests {
     #expect(words.shortMissing == "in too few runs")
   }
 
+  @Test("a range of one point is that point, and nothing beside a number that is the same")
+  func onePoint() {
+    let tasks = QuantityStyle(.tasks)
+    let point = EstimateWording(estimate(1.4, 1.38, 1.42, range: (1.38, 1.42)), tasks)
+    #expect(point.shortValue == "1.4")
+    #expect(point.shortRange == "")
+    #expect(point.range == "1.4")
+    #expect(point.interval == "1.4")
+    #expect(point.valueAndInterval == "1.4")
+    let wide = EstimateWording(estimate(1.4, 1.2, 1.6, range: (1.4, 1.8)), tasks)
+    #expect(wide.shortRange == "(1.4-1.8)")
+    #expect(wide.valueAndInterval == "1.4 (1.2-1.6)")
+    let beside = EstimateWording(estimate(1.4, 1.38, 1.42, range: (1.58, 1.62)), tasks)
+    #expect(beside.shortRange == "(1.6)")
+  }
+
+  @Test("an estimate without an interval stands alone, one with a bound beside it")
+  func valueAndInterval() {
+    let troops = EstimateWording(estimate(13845, nil, nil), QuantityStyle(.troops))
+    #expect(troops.valueAndInterval == "13,800")
+    let never = EstimateWording(estimate(0, 0, 0.000368821), .shareOfRuns)
+    #expect(never.valueAndInterval == "0 of 10,000 (<0.04)")
+  }
+
   @Test("a range too small to be told from nought is left out")
   func tiny() {
     let tasks = EstimateWording(estimate(0.01, 0, 0.02, range: (0, 0.03)), QuantityStyle(.tasks))

@@ -80,6 +80,43 @@ struct RendererTests {
     )
   }
 
+  @Test("a long heading breaks at hyphens before a table gives up its shape")
+  func longHeading() {
+    var table = Table(
+      id: "t",
+      columns: [Column("a", "Name", .leading), Column("b", "uk-readiness-plus-50")]
+    )
+    table.add([Cell(String(repeating: "word ", count: 6)), Cell(1, shown: "1.0")])
+    #expect(
+      TerminalTable(table, width: 24).lines == [
+        "Name                 uk-",
+        "              readiness-",
+        "                 plus-50",
+        "-----------  -----------",
+        "word word            1.0",
+        "word word",
+        "word word",
+      ]
+    )
+  }
+
+  @Test("no line is too long, whatever a path or a heading needs", arguments: [40, 60, 80])
+  func longWords(width: Int) {
+    let path = "contributors.united-kingdom.forces.surveillanceDetachments.unitsPerUnitDeployed"
+    var table = Table(
+      id: "inputs",
+      columns: [
+        Column("path", "Path", .leading),
+        Column("value", "In a-scenario-with-a-long-name", .leading),
+      ]
+    )
+    table.add([Cell(path + ".more"), Cell("0.5 and " + path)])
+    let lines = TerminalTable(table, width: width).lines
+    for line in lines { #expect(line.count <= width, "\(line)") }
+    let text = lines.joined().filter { $0 != " " }
+    #expect(text.contains(path + ".more"), "nothing of a path is lost")
+  }
+
   @Test("words wrap in any column before a table gives up its shape")
   func wrapping() {
     let lines = TerminalReport.text(report, width: 40).split(separator: "\n").map(String.init)
@@ -138,6 +175,16 @@ struct RendererTests {
     )
   }
 
+  @Test("a table with a day in each row does not carry the report's as well")
+  func ownDay() {
+    var table = Table(id: "t", columns: [Column("name", "Name"), Column("asOf", "As of")])
+    table.add([Cell("baseline"), Cell("2025-02-25")])
+    #expect(
+      CSVReport.text(table, asOf: "", given: "")
+        == "given,name,asOf,basis\r\n,baseline,2025-02-25,\r\n"
+    )
+  }
+
   @Test("JSON gives each row as an object, missing numbers as null")
   func json() {
     let text = JSONText.write(JSONReport.node(report), style: .compact)
@@ -156,11 +203,13 @@ struct RendererTests {
 
 @Suite("Lines of text")
 struct TextLinesTests {
-  @Test("wrapping breaks at blanks, hangs what follows, and keeps long words whole")
+  @Test("wrapping breaks at blanks, hangs what follows, and breaks only words longer than a line")
   func wrapping() {
     #expect(TextLines.wrap("aa bb cc", width: 5) == ["aa bb", "cc"])
     #expect(TextLines.wrap("aa bb cc", width: 5, hanging: " ") == ["aa bb", " cc"])
-    #expect(TextLines.wrap("abcdefgh i", width: 4) == ["abcdefgh", "i"])
+    #expect(TextLines.wrap("abcdefgh i", width: 4) == ["abcd", "efgh", "i"])
+    #expect(TextLines.wrap("x given.climate", width: 10) == ["x", "given.", "climate"])
+    #expect(TextLines.wrap("a-b/c.d-efg", width: 9, hanging: "  ") == ["a-b/c.d-", "  efg"])
     #expect(TextLines.wrap("a\nb", width: 9) == ["a", "b"])
     #expect(TextLines.wrap("", width: 9) == [""])
   }

@@ -1,5 +1,6 @@
 import Analyses
 import ForceSimulation
+import JSONText
 import MonteCarlo
 import Reports
 import Testing
@@ -68,15 +69,18 @@ struct RunReportTests {
     #expect(first[2].text == "given.aggressorNeeds 6 to 20, middle 13")
   }
 
-  @Test("contributors stand by the troops they send, with the reasons of those who do not")
+  @Test("contributors stand by the troops they send; who is not in, and who leaves, apart")
   func contributors() throws {
     let tables = ContributorReport.report(run).tables
-    #expect(
-      tables.map { $0.rows.map { $0[2].text } } == [["France", "Denmark"], ["France", "Denmark"]]
-    )
-    let absence = try #require(tables[0].columns.firstIndex { $0.key == "absence" })
-    let reasons = tables[0].rows[1][absence].text
-    #expect(reasons.contains("its condition does not hold"), "\(reasons)")
+    let ids = ["contributors", "absences", "departures"]
+    #expect(tables.map { $0.id } == ids + ids)
+    #expect(tables[0].rows.map { $0[2].text } == ["France", "Denmark"])
+    let absence = tables[1]
+    let main = try #require(absence.columns.firstIndex { $0.key == "main" })
+    let condition = try #require(absence.columns.firstIndex { $0.key == "condition" })
+    let denmark = try #require(absence.rows.first { $0[2].text == "Denmark" })
+    #expect(denmark[main].text == "its condition does not hold")
+    #expect(denmark[condition].text == "backstop includes intelligence and 1 others are in")
     let outcome = try #require(run.forms.first?.contributors.first)
     let shares = outcome.absences.map { $0.share.value ?? 0 }
     #expect(shares == shares.sorted(by: >))
@@ -84,10 +88,114 @@ struct RunReportTests {
     #expect((all - 1).magnitude < 1e-9, "a contributor is in, or there is one reason why not")
   }
 
+  @Test(
+    "the median week of joining and leaving, waivers and ways of leaving are those of the script"
+  )
+  func scriptedContributors() throws {
+    let resolved = try ScriptedCourse.resolved(
+      """
+      "politics": { "contagionChance": 1 },
+      "contributors": { "delta": { "servesUnder": null } },
+      "events": { "x": { "week": 40, "contributor": "alpha", "does": "leaves" } }
+      """
+    )
+    let scripted = ScenarioRun(
+      [Variant(heading: "scripted", resolved: resolved)],
+      RunSettings(trials: 50, threads: 2)
+    )
+    let outcomes = try #require(scripted.forms.first).contributors
+    #expect(outcomes.map { $0.firmWeek.value } == [0, 2, nil, 6, nil])
+    #expect(outcomes.map { $0.waives.value } == [0, 0, 0, 1, 0])
+    #expect(outcomes[0].departures.map { $0.share.value } == [1, 0, 0])
+    #expect(outcomes[1].departures.map { $0.share.value } == [0, 1, 0])
+    #expect(outcomes[0].leftWeek.value == 40)
+    #expect(outcomes[2].leftWeek.value == nil)
+    #expect(outcomes[3].supportBefore == 100 && outcomes[3].support.value == 100)
+  }
+
   @Test("the course has a row every four weeks")
   func months() throws {
     let table = try #require(MonthReport.report(run).tables.first)
     #expect(table.rows.map { $0[1].text } == stride(from: 0, to: 80, by: 4).map { "\($0)" })
+  }
+
+  @Test("a run shorter than a year names its own reference week, and no week it does not reach")
+  func shortRun() throws {
+    let short = try SampleRun.run([("horizonWeeks", "40")])
+    let text = MarkdownReport.text(FullReport.report(short))
+    #expect(text.contains("Soldiers tied up for it, week 39"))
+    #expect(!text.contains("tied up for it, week 52"))
+    let brackets = try #require(FullReport.report(short).tables.first { $0.id == "brackets" })
+    #expect(!brackets.rows.contains { row in row.contains { $0.text == "troopsPresentWeek52" } })
+    let result = JSONText.write(ResultFile.node(short, ResultContext(version: "1", digests: [])))
+    #expect(result.contains(#""label": "Soldiers tied up for it, week 39""#))
+    let long = MarkdownReport.text(FullReport.report(run))
+    #expect(long.contains("Soldiers tied up for it, week 52"))
+  }
+
+  @Test("scenarios with different reference weeks name both")
+  func twoReferenceWeeks() throws {
+    let measure = try #require(ReportedMeasure.all.first { $0.id == "soldiersTiedUp" })
+    #expect(measure.label(referenceWeeks: [52, 39]).hasSuffix(", weeks 52 and 39"))
+    #expect(measure.label(referenceWeeks: [39, 39]).hasSuffix(", week 39"))
+  }
+
+  @Test("without tasks nothing is covered, and that is said instead of a number")
+  func noTasks() throws {
+    let bare = try SampleRun.run(of: "no-tasks")
+    let form = try #require(bare.forms.first)
+    for measure in [Measure.tasksCarriedOut, .coverageUsable, .weeksToFullCapability] {
+      #expect(form.estimate(measure).value == nil)
+      #expect(form.estimate(measure).reason == "the scenario has no tasks")
+    }
+    #expect(form.estimate(Measure.troopsPresentWeek52).value != nil)
+    #expect(form.series.allSatisfy { $0.coverageUsable.value == nil && $0.troops.value != nil })
+    let lines = FirstScreen(bare).lines
+    #expect(lines.contains { $0.hasPrefix("TASKS CARRIED OUT  ") && $0.contains("no tasks") })
+    #expect(lines.contains { $0.hasPrefix("COVERAGE USABLE, mean") && $0.contains("no tasks") })
+    let sections = FullReport.report(bare).sections
+    let tasks = try #require(sections.first { $0.heading == "Tasks" })
+    #expect(
+      tasks.blocks == [.paragraph("No tasks: nothing is asked for, so nothing counts as covered.")]
+    )
+  }
+
+  @Test("no interval reaches below nought or beyond the whole")
+  func possibleValues() throws {
+    let forms = run.forms
+    let raw = run.tallies.flatMap { tally in
+      tally.layout.count > 0 ? (0..<tally.layout.count).map { tally.mean(column: $0) } : []
+    }
+    #expect(raw.contains { ($0.low ?? 0) < 0 }, "the sample must have what is to be cut")
+    for form in forms {
+      let amounts =
+        form.series.flatMap { [$0.troops, $0.deaths] }
+        + form.contributors.flatMap { [$0.troops, $0.deaths, $0.firmWeek] }
+        + form.units.flatMap { [$0.need, $0.paper, $0.present, $0.usable] + $0.funnel }
+        + Measure.allCases.map { form.estimate($0) }
+      #expect(amounts.allSatisfy { ($0.low ?? 0) >= 0 && ($0.rangeLow ?? 0) >= 0 })
+      let shares =
+        form.series.map { $0.coverageUsable } + form.tasks.map { $0.usable }
+        + Measure.allCases.filter { $0.unit == .share }.map { form.estimate($0) }
+      #expect(shares.allSatisfy { ($0.low ?? 0) >= 0 && ($0.high ?? 1) <= 1 })
+    }
+  }
+
+  @Test("cutting an interval leaves the estimate and an end that does not exist as they are")
+  func cutting() {
+    let estimate = Estimate(
+      value: 0.2,
+      low: -0.3,
+      high: nil,
+      level: 0.95,
+      trials: 9,
+      rangeLow: -1,
+      rangeHigh: 3
+    )
+    let share = estimate.within(Estimate.shares)
+    #expect(share.value == 0.2 && share.low == 0 && share.high == nil)
+    #expect(share.rangeLow == 0 && share.rangeHigh == 1)
+    #expect(estimate.within(Estimate.amounts).rangeHigh == 3)
   }
 
   @Test("the words of a report never speak of chance, better or worse")

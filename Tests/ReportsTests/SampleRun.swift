@@ -94,12 +94,19 @@ enum SampleRun {
     """
 
   /// Reads the scenario with single values changed.
-  static func resolved(_ sets: [(path: String, value: String)] = []) throws -> ResolvedScenario {
+  static func resolved(
+    _ sets: [(path: String, value: String)] = [],
+    of name: String = "two-countries"
+  ) throws -> ResolvedScenario {
+    let texts = [
+      "two-countries": scenario,
+      "no-tasks": #"{ "extends": "two-countries", "tasks": null }"#,
+    ]
     var reader = ScenarioReader(known: []) { name in
-      name == "two-countries" ? FoundText(name: name, bytes: Array(scenario.utf8)) : nil
+      texts[name].map { FoundText(name: name, bytes: Array($0.utf8)) }
     }
     let changes = sets.map { Change(source: "test", path: $0.path, value: $0.value) }
-    let resolved = reader.read("two-countries", changes: changes)
+    let resolved = reader.read(name, changes: changes)
     return try #require(resolved, "\(reader.problems.map { "\($0.path): \($0.message)" })")
   }
 
@@ -123,8 +130,12 @@ enum SampleRun {
   }
 
   /// A run of the scenario alone, with values changed.
-  static func run(_ sets: [(path: String, value: String)], trials: Int = 25) throws -> ScenarioRun {
-    let variant = Variant(heading: "changed", resolved: try resolved(sets))
+  static func run(
+    _ sets: [(path: String, value: String)] = [],
+    of name: String = "two-countries",
+    trials: Int = 25
+  ) throws -> ScenarioRun {
+    let variant = Variant(heading: "changed", resolved: try resolved(sets, of: name))
     return ScenarioRun([variant], RunSettings(trials: trials, threads: 1))
   }
 }

@@ -101,7 +101,8 @@ struct ConsistencyTests {
 
   private static func nothing(_ id: String) -> String {
     "event '\(id)' says nothing that happens; "
-      + "give it one of backstop, moscow, ceasefire, does, deaths, delivers."
+      + "give it one of backstop, moscow, ceasefire, mandate, attack, rulesOfEngagement, "
+      + "does, deaths, supportBy, delivers."
   }
 
   private static func noPause(_ id: String) -> String {

@@ -106,6 +106,28 @@ struct PlanLists: Sendable {
   var frameworks: [Int] = []
   /// Weeks of elections.
   var elections: [Int] = []
+  /// What each class of contributors never does.
+  var serviceClasses: [ServiceClass] = []
+
+  /// The class of contributors that bar these tasks.
+  mutating func serviceClass(barredZones: UInt8, barsCombat: Bool) -> Int {
+    let wanted = ServiceClass(barredZones: barredZones, barsCombat: barsCombat)
+    if let known = serviceClasses.firstIndex(of: wanted) { return known }
+    serviceClasses.append(wanted)
+    return serviceClasses.count - 1
+  }
+}
+
+/// What contributors of a class never do.
+struct ServiceClass: Hashable, Sendable {
+  /// Zones they never serve in, one bit a zone.
+  let barredZones: UInt8
+  let barsCombat: Bool
+
+  /// Whether they may serve in `task`.
+  func mayServe(in task: PlannedTask) -> Bool {
+    barredZones & (1 << UInt8(task.zone.rawValue)) == 0 && !(task.isCombat && barsCombat)
+  }
 }
 
 /// The places of contributors and capabilities, by id; used only while compiling.

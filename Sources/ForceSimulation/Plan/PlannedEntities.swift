@@ -132,6 +132,8 @@ package struct PlannedContributor: Sendable {
   /// Zones it never serves in, one bit a zone.
   let barredZones: UInt8
   let barsCombat: Bool
+  /// Its class among contributors that bar the same tasks.
+  let serviceClass: Int
   let usableShare: Input
   let rulesCeiling: RulesOfEngagement
   let costPerSoldierYear: Input
@@ -178,6 +180,7 @@ package struct PlannedContributor: Sendable {
     troopsAtMost = list.addIfGiven(contributor.troopsAtMost)
     barredZones = contributor.barredZones.reduce(into: 0) { $0 |= 1 << UInt8($1.rawValue) }
     barsCombat = contributor.barsCombat
+    serviceClass = lists.serviceClass(barredZones: barredZones, barsCombat: barsCombat)
     usableShare = list.add(contributor.usableShare)
     rulesCeiling = contributor.rulesCeiling
     costPerSoldierYear = list.add(contributor.costPerSoldierYear)
@@ -208,7 +211,7 @@ package struct PlannedContributor: Sendable {
 
   /// Whether it may serve in `task`.
   func mayServe(in task: PlannedTask) -> Bool {
-    barredZones & (1 << UInt8(task.zone.rawValue)) == 0 && !(task.isCombat && barsCombat)
+    ServiceClass(barredZones: barredZones, barsCombat: barsCombat).mayServe(in: task)
   }
 }
 

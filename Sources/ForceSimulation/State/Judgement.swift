@@ -17,6 +17,7 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   }
   drawReadiness(source, in: &state, of: plan)
   deriveRates(in: &state, of: plan)
+  deriveSupportPerUnit(in: &state, of: plan)
   deriveAsk(in: &state, of: plan)
   derivePools(in: &state, of: plan)
   deriveSupport(in: &state, of: plan)
@@ -109,7 +110,7 @@ private func deriveViolations(
   derived.violationsMean = -deviation * deviation / 2
   derived.violationsNoise = deviation * (1 - kept * kept).squareRoot()
   derived.logMostViolations = Maths.log(state[plan.incidents.mostViolations])
-  derived.logAfterTruce = Maths.log(state[plan.incidents.afterTruce])
+  derived.logAfterTruce = plan.frozen.violations ? 0 : Maths.log(state[plan.incidents.afterTruce])
 }
 
 /// Weeks in a year.

@@ -71,6 +71,8 @@ struct CoalitionState: Sendable {
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
   var firmPersons = 0.0
+  /// The next week in which flank forces set free join a pool.
+  var nextFlankWeek = Int.max
   /// The week of the last exit; far in the past before.
   var lastExitWeek = -10_000
   /// How many contributors that others serve under have left.
@@ -82,7 +84,7 @@ struct CoalitionState: Sendable {
 }
 
 /// Why a mission ended before its time (rule X4).
-package enum EarlyEnd: Int, CaseIterable, Hashable, Sendable {
+package enum EarlyEnd: Hashable, Sendable {
   /// It has not.
   case none
   /// The mandate was vetoed.
@@ -100,6 +102,8 @@ package enum EarlyEnd: Int, CaseIterable, Hashable, Sendable {
 /// Whether the mission goes on.
 struct MissionState: Sendable {
   var end = EarlyEnd.none
+  /// Whether it has ended.
+  var isOver = false
   /// The week in which it ended; -1 before.
   var endWeek = -1
   /// Whether usable coverage was ever at the floor.
@@ -158,7 +162,7 @@ struct IncidentState: Sendable {
   var answerEffect = 0.0
   /// Low-level violations, as the logarithm of their intensity; the climate's level is 0.
   var violations = 0.0
-  /// Requests for help that were refused or came too late this week.
+  /// Requests for help that were refused or came too late and have not yet cost anything.
   var refusals = 0
   /// What is left of the backstop's effect on the aggressor, 0 to 1.
   var confidence = 1.0
@@ -194,7 +198,7 @@ struct CrisisState: Sendable {
 }
 
 /// How an attack on the force went (rule X5).
-package enum AttackOutcome: Int, CaseIterable, Hashable, Sendable {
+package enum AttackOutcome: Hashable, Sendable {
   /// Stopped at the line.
   case stopped
   /// Contained.
@@ -262,7 +266,7 @@ struct DerivedRates: Sendable {
   var violationsNoise = 0.0
   /// The logarithm of the most violations there can be.
   var logMostViolations = 0.0
-  /// The logarithm of violations just after a truce was made.
+  /// The logarithm of violations just after a truce was made; 0 where they are held still.
   var logAfterTruce = 0.0
   var revokeHazard = 0.0
   var withdrawHazard = 0.0

@@ -28,6 +28,8 @@ package struct TrialState: ~Copyable, Sendable {
   var pools: [PoolRow]
   var needs: [NeedRow]
   var derived = DerivedRates()
+  /// Units of each enabler that one unit of each capability needs.
+  var supportPerUnit: [Double]
   /// The weekly hazard with which each contributor decides once its condition holds.
   var decisionHazards: [Double]
   /// What low support makes of each contributor's exit hazard before any loss.
@@ -52,6 +54,10 @@ package struct TrialState: ~Copyable, Sendable {
   var crisis = CrisisState()
   var ledger = LedgerState()
   var assignment: AssignmentScratch
+  /// The contributors in the force, in the order of the plan.
+  var inForce: [Int] = []
+  /// Units of each class of contributors and capability, at each stage of counting.
+  var classUnits: [ClassUnits]
 
   /// Whether turns of the course are kept.
   let keepsChronicle: Bool
@@ -73,6 +79,10 @@ package struct TrialState: ~Copyable, Sendable {
     values = Array(repeating: 0, count: plan.inputs.count)
     capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
+    supportPerUnit = Array(
+      repeating: 0,
+      count: plan.capabilities.count * plan.capabilities.count
+    )
     decisionHazards = Array(repeating: 0, count: plan.contributors.count)
     lowSupportFactors = Array(repeating: 1, count: plan.contributors.count)
     flankHoles = Array(repeating: 0, count: plan.contributors.count)
@@ -82,12 +92,23 @@ package struct TrialState: ~Copyable, Sendable {
     pools = Array(repeating: PoolRow(), count: poolCount)
     rotations = Array(repeating: RotationState(), count: poolCount)
     needs = plan.needRows
+    inForce.reserveCapacity(plan.contributors.count)
+    classUnits = Array(
+      repeating: ClassUnits(),
+      count: plan.lists.serviceClasses.count * plan.capabilities.count
+    )
     assignment = AssignmentScratch(for: plan)
     record = Array(repeating: 0, count: RecordLayout(plan).count)
   }
 
   /// The value drawn for an input.
   subscript(input: Input) -> Double { values[Int(input.index)] }
+
+  /// Notes that units of a contributor in theatre or on their way changed.
+  mutating func unitsChanged(of country: Int) {
+    contributors[country].unitsChanged = true
+    theatre.coverageIsStale = true
+  }
 
   /// The stream of an entity for a purpose in this trial.
   func stream(_ purpose: StreamPurpose, entity: UInt32 = 0) -> RandomStream {
@@ -111,6 +132,7 @@ package struct TrialState: ~Copyable, Sendable {
       pools[index].present = 0
       pools[index].readyWeek = Int.max
     }
+    inForce.removeAll(keepingCapacity: true)
     for index in tasks.indices { tasks[index] = TaskRow() }
     world = WorldState()
     coalition = CoalitionState()

@@ -45,7 +45,7 @@ extension Muster {
     let loading = ScenarioLoading(surroundings)
     do throws(Failure) {
       if ScenarioFolders.isPath(word), try isChangeFile(word) {
-        _ = try loading.load(command.value(Program.over) ?? "baseline", with: [word])
+        _ = try loading.load(command.value(Program.over) ?? Program.defaultParent, with: [word])
       } else {
         _ = try loading.load(word)
       }

@@ -24,12 +24,15 @@ extension Muster {
     return try loading.load(word, with: command.values(Program.with), set: settings)
   }
 
-  /// The settings of a run as the command gives them.
-  func runSettings(_ command: ParsedCommand) throws(Failure) -> RunSettings {
+  /// The settings of a run as the command gives them, with so many trials unless it says.
+  func runSettings(
+    _ command: ParsedCommand,
+    otherwise trials: Int = Program.defaultTrials
+  ) throws(Failure) -> RunSettings {
     do throws(UsageError) {
       return RunSettings(
         seed: try command.integer(Program.seed, in: 0...RunSettings.greatestSeed) ?? 1,
-        trials: try command.integer(Program.trials) ?? Program.defaultTrials,
+        trials: try command.integer(Program.trials) ?? trials,
         threads: try command.integer(Program.threads) ?? surroundings.processors
       )
     } catch { throw .usage(error) }
@@ -73,11 +76,12 @@ extension Muster {
 
   /// What change files and the command line set, each with its value.
   func changes(in resolved: ResolvedScenario) -> [String] {
-    var notes = InputRegister(resolved).changed.map { item in
+    let changed = InputRegister(resolved).changed
+    var notes = changed.map { item in
       let source = item.provenance.source.map { "source: \($0)" } ?? "unsourced"
       return "changed by you: \(item.path) = \(item.value) (\(source))."
     }
-    if InputRegister(resolved).changed.contains(where: { $0.path == "mission.troopsAsked" }) {
+    if changed.contains(where: { $0.path == "mission.troopsAsked" }) {
       notes.append(
         "mission.troopsAsked is the published size in the heading; what is asked for are the units "
           + "of the tasks. Use mission.scale to ask for more or less."

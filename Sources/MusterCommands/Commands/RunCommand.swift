@@ -8,6 +8,10 @@ import ScenarioModel
 extension Muster {
   /// `muster run`: simulates a scenario and shows coverage and risk.
   func runScenario(_ command: ParsedCommand) throws(Failure) {
+    if command.isSet(Program.full), let what = command.value(Program.by) {
+      let advice = "Leave out '--full' for the table by \(what), or '--by' for everything else."
+      throw .usage(command.refusal("'--full' and '--by' are two different reports. " + advice))
+    }
     let resolved = try load(command.requiredWord(Program.scenario), command)
     let settings = try runSettings(command)
     warn(of: resolved, command)

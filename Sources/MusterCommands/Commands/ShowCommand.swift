@@ -17,7 +17,7 @@ extension Muster {
     let scenario = resolved.scenario
     let register = InputRegister(resolved)
     let sourced = NumberStyle.percent(register.sourcedShare)
-    var sections = [contributors(scenario), tasks(scenario)]
+    var sections = [contributors(scenario), conditions(scenario), tasks(scenario)]
     if let changes = try changes(resolved) { sections.insert(changes, at: 0) }
     return Report(
       title: scenario.name,
@@ -57,7 +57,6 @@ extension Muster {
         Column("contributor", "Contributor", .leading), Column("stance", "Stance", .leading),
         Column("chanceJoins", "Joins"), Column("battlegroups", "Battlegroups"),
         Column("launchers", "Launchers"), Column("batteries", "Batteries"),
-        Column("joinsIf", "If", .leading),
       ],
       footnotes: [
         "Joins: chance of joining once the condition holds, middle value. Units: owned, middle value."
@@ -73,10 +72,23 @@ extension Muster {
         Cell(contributor.label), Cell(Stance.words[contributor.stance.rawValue]),
         Cell(chance, shown: contributor.stance == .refuses ? "-" : NumberStyle.percent(chance)),
         owned("battlegroups"), owned("rocketLaunchers"), owned("airDefenceBatteries"),
-        Cell(contributor.joinsIfText),
       ])
     }
     return ReportSection("Contributors", [.table(table)])
+  }
+
+  /// When each would join: in a table of its own, because conditions are long.
+  private func conditions(_ scenario: Scenario) -> ReportSection {
+    var table = Table(
+      id: "conditions",
+      columns: [
+        Column("contributor", "Contributor", .leading), Column("joinsIf", "Joins if", .leading),
+      ]
+    )
+    for contributor in scenario.contributors {
+      table.add([Cell(contributor.label), Cell(contributor.joinsIfText)])
+    }
+    return ReportSection("Conditions", [.table(table)])
   }
 
   private func tasks(_ scenario: Scenario) -> ReportSection {

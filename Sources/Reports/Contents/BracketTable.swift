@@ -1,5 +1,6 @@
 import Analyses
 import ForceSimulation
+import MonteCarlo
 
 /// What ranges without odds do at their ends, as a table.
 enum BracketTable {
@@ -28,7 +29,7 @@ enum BracketTable {
       ]
     )
     for bracket in brackets {
-      for (index, measure) in measures.enumerated() {
+      for (index, measure) in measures.filter({ form.estimate($0).value != nil }).enumerated() {
         table.add(row(bracket, measure, form, isFirst: index == 0))
       }
     }

@@ -14,9 +14,7 @@ package enum CompareReport {
       runs: Int64(comparison.settings.trials),
       seed: comparison.settings.seed
     )
-    report.notes.append(
-      "Each scenario in one form: as it is asked for, with the backstop it asks for."
-    )
+    if let note = form(of: comparison.variants) { report.notes.append(note) }
     report.sections = [
       whatDiffers(comparison),
       ReportSection("Side by side", [.table(sideBySide(forms)), .table(units(forms))]),
@@ -68,24 +66,46 @@ package enum CompareReport {
     return ReportSection("What differs", blocks)
   }
 
+  /// In which form scenarios stand here that `run` shows in two; nil when none of them is such.
+  private static func form(of variants: [Variant]) -> String? {
+    let names = variants.filter { $0.scenario.sideBySide == .backstop }.map { $0.heading }
+    guard !names.isEmpty else { return nil }
+    return "With the US backstop as asked: \(names.joined(separator: ", ")). "
+      + "'muster run' shows each without it, too."
+  }
+
   private static func sideBySide(_ forms: [FormResult]) -> Table {
     var table = Table(
       id: "sideBySide",
       columns: [EstimateColumns.fileColumn("id"), Column("label", "Measure", .leading)]
-        + forms.map { Column($0.heading, $0.heading) }
+        + forms.flatMap { columns(of: $0) }
         + [Column("basis", "Basis", .leading)],
-      footnotes: MeasureTable.legend
+      footnotes: ["In brackets: 95 % interval, computation error alone."] + MeasureTable.legend
     )
     for measure in ReportedMeasure.all {
-      let cells = forms.map { form in
-        let estimate = form.estimate(measure)
-        return Cell(estimate.value, shown: EstimateWording(estimate, measure.style).tableValue)
-      }
+      let cells = forms.flatMap { words(EstimateWording($0.estimate(measure), measure.style)) }
+      let label = measure.label(referenceWeeks: forms.map { $0.referenceWeek })
       table.add(
-        [Cell(measure.id), Cell(measure.labelWithUnit)] + cells + [Cell(measure.basis)]
+        [Cell(measure.id), Cell(measure.withUnit(label))] + cells + [Cell(measure.basis)]
       )
     }
     return table
+  }
+
+  /// The columns of a scenario: one for people, the estimate and its interval in parts for files.
+  private static func columns(of form: FormResult) -> [Column] {
+    let name = form.heading
+    return [
+      Column(name + "Shown", name, for: .people), Column(name, name, for: .files),
+      Column(name + "Low", name, for: .files), Column(name + "High", name, for: .files),
+    ]
+  }
+
+  /// The cells of those columns; words, so that the interval may stand below the estimate.
+  private static func words(_ wording: EstimateWording) -> [Cell] {
+    let estimate = wording.estimate
+    return [Cell(wording.valueAndInterval)]
+      + [estimate.value, estimate.low, estimate.high].map { Cell($0, shown: "") }
   }
 
   /// Usable units of each capability of the first scenario, for each scenario.

@@ -12,10 +12,12 @@ enum DifferenceTable {
       columns: columns,
       footnotes: footnotes(comparison)
     )
+    let forms = comparison.forms
     for variant in variants {
-      let names = [0, variant].map { Cell(comparison.variants[$0].heading) }
+      let both = [forms[0], forms[variant]]
+      let names = both.map { Cell($0.heading) }
       for difference in comparison.differences(ofVariant: variant) {
-        table.add(names + row(difference))
+        table.add(names + row(difference, weeks: both.map { $0.referenceWeek }))
       }
     }
     return table
@@ -37,7 +39,7 @@ enum DifferenceTable {
       EstimateColumns.fileColumn("basis"),
     ]
 
-  private static func row(_ difference: PairedDifference) -> [Cell] {
+  private static func row(_ difference: PairedDifference, weeks: [Int]) -> [Cell] {
     let measure = ReportedMeasure(difference.measure)
     let ends = [
       difference.low, difference.high, difference.adjustedLow, difference.adjustedHigh,
@@ -45,7 +47,8 @@ enum DifferenceTable {
     let verdict = difference.verdict?.rawValue ?? "-"
     let share = difference.sameSignShare
     let factor = difference.varianceReduction
-    return [Cell(measure.id), Cell(measure.labelWithUnit)]
+    let label = measure.withUnit(measure.label(referenceWeeks: weeks))
+    return [Cell(measure.id), Cell(label)]
       + [Cell(difference.difference, shown: DifferenceWording(difference).value)]
       + [Cell(DifferenceWording(difference).interval)]
       + ends.map { Cell($0, shown: "") }

@@ -13,7 +13,7 @@ package enum FullReport {
       let name = forms.count > 1 ? ": " + form.heading : ""
       report.sections += [
         ReportSection("Measures" + name, [.table(MeasureTable.table([form]))]),
-        ReportSection("Tasks" + name, [.table(TaskTable.table(form))]),
+        ReportSection("Tasks" + name, [tasks(form)]),
         ReportSection(
           "Units" + name,
           [.table(UnitTable.table(form)), .table(UnitTable.funnel(form))]
@@ -35,6 +35,11 @@ package enum FullReport {
     var report = Report(run, title: "measures")
     report.sections = [ReportSection("Measures", [.table(MeasureTable.table(run.forms))])]
     return report
+  }
+
+  private static func tasks(_ form: FormResult) -> ReportBlock {
+    guard form.scenario.tasks.isEmpty else { return .table(TaskTable.table(form)) }
+    return .paragraph("No tasks: nothing is asked for, so nothing counts as covered.")
   }
 
   /// What a spreadsheet would say of the same forces, and why the model says otherwise.

@@ -35,7 +35,8 @@ enum MeasureTable {
     let estimate = form.estimate(measure)
     let wording = EstimateWording(estimate, measure.style)
     let trials = NumberStyle.grouped(estimate.trials)
-    let names = [form.scenario.name, form.heading, measure.id, measure.labelWithUnit]
+    let label = measure.withUnit(form.label(measure))
+    let names = [form.scenario.name, form.heading, measure.id, label]
     return (names + [measure.unit, measure.kind]).map { Cell($0) }
       + EstimateColumns.cells(wording) + EstimateColumns.rangeCells(wording)
       + [
@@ -46,8 +47,8 @@ enum MeasureTable {
 }
 
 extension ReportedMeasure {
-  /// The label with the unit where the label does not say it.
-  var labelWithUnit: String {
+  /// A label of the measure with the unit where the label does not say it.
+  func withUnit(_ label: String) -> String {
     unit == "USD million" ? "\(label), \(unit)" : label
   }
 }

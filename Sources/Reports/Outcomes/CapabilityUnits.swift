@@ -21,7 +21,7 @@ package struct CapabilityUnits: Sendable {
   init(_ place: Int, of scenario: Scenario, in tally: Tally) {
     let layout = tally.layout
     func mean(_ column: RecordLayout.UnitColumn) -> Estimate {
-      tally.mean(column: layout.column(column, capability: place))
+      tally.mean(column: layout.column(column, capability: place)).within(Estimate.amounts)
     }
     capability = scenario.capabilities[place]
     need = mean(.asked)
@@ -30,6 +30,7 @@ package struct CapabilityUnits: Sendable {
     usable = mean(.usable)
     funnel = RecordLayout.funnelStages.indices.map { stage in
       tally.mean(column: layout.funnelColumn(stage: stage, capability: place))
+        .within(Estimate.amounts)
     }
   }
 

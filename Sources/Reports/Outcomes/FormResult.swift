@@ -16,7 +16,9 @@ package struct FormResult: Sendable {
   init(_ variant: Variant, _ tally: Tally, estimate: (Measure) -> Estimate) {
     self.variant = variant
     self.tally = tally
-    estimates = Measure.allCases.map(estimate)
+    estimates = Measure.allCases.map { measure in
+      estimate(measure).within(measure.unit == .share ? Estimate.shares : Estimate.amounts)
+    }
   }
 
   /// The heading of its column.
@@ -33,7 +35,16 @@ package struct FormResult: Sendable {
     if let week = measure.week, scenario.horizonWeeks <= week {
       return .missing("the run ends before week \(week)")
     }
+    if measure.isOfTasks, scenario.tasks.isEmpty { return .missing(Self.noTasks) }
     return estimates[measure.rawValue]
+  }
+
+  /// Why nothing is covered where nothing is asked for.
+  package static let noTasks = "the scenario has no tasks"
+
+  /// The label of a measure, with the reference week of this form where it is of that week.
+  package func label(_ measure: ReportedMeasure) -> String {
+    measure.label(referenceWeeks: [referenceWeek])
   }
 
   /// The estimate of a reported measure.

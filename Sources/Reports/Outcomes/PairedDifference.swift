@@ -82,7 +82,7 @@ extension Comparison {
     let matters = variants[0].scenario.matters
     let level = Self.adjustedLevel(comparisons: pairs.count)
     let sameAsk = Ask(variants[0].scenario) == Ask(variants[variant].scenario)
-    return Measure.allCases.filter { isReached($0, variant) }.map { measure in
+    return Measure.allCases.filter { isSaid($0, variant) }.map { measure in
       PairedDifference(
         measure,
         pairs[variant - 1],
@@ -93,9 +93,11 @@ extension Comparison {
     }
   }
 
-  private func isReached(_ measure: Measure, _ variant: Int) -> Bool {
-    guard let week = measure.week else { return true }
-    return min(variants[0].scenario.horizonWeeks, variants[variant].scenario.horizonWeeks) > week
+  /// Whether both scenarios say something of a measure: they reach its week, and have tasks.
+  private func isSaid(_ measure: Measure, _ variant: Int) -> Bool {
+    let scenarios = [variants[0].scenario, variants[variant].scenario]
+    if measure.isOfTasks, scenarios.contains(where: { $0.tasks.isEmpty }) { return false }
+    return scenarios.allSatisfy { $0.horizonWeeks > measure.week ?? 0 }
   }
 
   /// The level of a single interval that is as wide as Dunnett's for so many comparisons.
@@ -120,10 +122,8 @@ extension Measure {
   /// Whether it says what share of the ask is met, so that it means less when asks differ.
   var dependsOnAsk: Bool {
     switch self {
-    case .tasksCarriedOut, .coveragePaper, .coveragePresent, .coverageUsable, .coverageWorstWeek,
-      .weeksToInitialCapability, .weeksToFullCapability:
-      true
-    default: false
+    case .troopsOfTasks: false
+    default: isOfTasks
     }
   }
 }

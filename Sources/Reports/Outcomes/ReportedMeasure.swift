@@ -104,7 +104,38 @@ package struct ReportedMeasure: Hashable, Sendable {
   }
 }
 
+extension ReportedMeasure {
+  /// The label with the weeks it is of, where it is of the reference week.
+  ///
+  /// That is week 52, or the last week of a run that ends before; scenarios that are compared may
+  /// differ in it.
+  ///
+  /// - Parameter weeks: The reference weeks, one for each scenario.
+  /// - Returns: The label, such as "Soldiers tied up for it, week 39".
+  package func label(referenceWeeks weeks: [Int]) -> String {
+    let standard = "week 52"
+    guard root.isOfReferenceWeek, label.hasSuffix(standard) else { return label }
+    let distinct = weeks.indices.filter { weeks.firstIndex(of: weeks[$0]) == $0 }
+      .map { "\(weeks[$0])" }
+    let words = (distinct.count > 1 ? "weeks " : "week ") + distinct.joined(separator: " and ")
+    return label.dropLast(standard.count) + words
+  }
+}
+
 extension Measure {
+  /// Whether it is measured in the reference week: week 52, or the last week of a shorter run.
+  var isOfReferenceWeek: Bool { self == .soldiersTiedUp }
+
+  /// Whether it says what becomes of the tasks, so that without tasks there is nothing to say.
+  var isOfTasks: Bool {
+    switch self {
+    case .tasksCarriedOut, .coveragePaper, .coveragePresent, .coverageUsable, .coverageWorstWeek,
+      .weeksToInitialCapability, .weeksToFullCapability, .targetHeld, .targetWeeks, .troopsOfTasks:
+      true
+    default: false
+    }
+  }
+
   /// The week in which it is measured, for measures of one week.
   package var week: Int? {
     switch self {

@@ -1,5 +1,6 @@
 import ForceSimulation
 package import MonteCarlo
+import ScenarioModel
 
 /// Means over trials in one week of the course.
 package struct SeriesPoint: Sendable {
@@ -14,15 +15,25 @@ package struct SeriesPoint: Sendable {
 }
 
 extension FormResult {
+  /// The mean of a column, its interval cut to what is possible.
+  private func mean(
+    _ column: Int,
+    of possible: ClosedRange<Double> = Estimate.amounts
+  ) -> Estimate {
+    tally.mean(column: column).within(possible)
+  }
+
   /// The course, every few weeks.
   package var series: [SeriesPoint] {
     let layout = tally.layout
     return (0..<layout.points).map { point in
       SeriesPoint(
         week: point * RecordLayout.seriesStep,
-        troops: tally.mean(column: layout.column(.troops, point: point)),
-        coverageUsable: tally.mean(column: layout.column(.coverageUsable, point: point)),
-        deaths: tally.mean(column: layout.column(.deaths, point: point))
+        troops: mean(layout.column(.troops, point: point)),
+        coverageUsable: scenario.tasks.isEmpty
+          ? .missing(Self.noTasks)
+          : mean(layout.column(.coverageUsable, point: point), of: Estimate.shares),
+        deaths: mean(layout.column(.deaths, point: point))
       )
     }
   }

@@ -19,7 +19,7 @@ extension FormResult {
       let column = tally.layout.taskColumn(place)
       return TaskOutcome(
         task: task,
-        usable: tally.mean(column: column),
+        usable: tally.mean(column: column).within(Estimate.shares),
         carriedOut: tally.share(column: column + 1)
       )
     }

@@ -4,6 +4,7 @@ package enum CSVReport {
   ///
   /// The first columns of each row are `asOf` and `given`, and a column `basis` is there even
   /// when the table has none of its own, so that a row stays true when it is copied elsewhere.
+  /// A table whose rows each have a day of their own gives that instead of the report's.
   package static func text(_ report: Report) -> String {
     report.tables.map { text($0, asOf: report.asOf, given: report.given) }.joined(separator: "\r\n")
   }
@@ -11,12 +12,13 @@ package enum CSVReport {
   /// One table, each line ended by carriage return and line feed as the RFC has it.
   package static func text(_ table: Table, asOf: String, given: String) -> String {
     let places = table.columnPlaces(for: .files)
-    let hasBasis = places.contains { table.columns[$0].key == "basis" }
     let keys = places.map { table.columns[$0].key }
-    var text = line(["asOf", "given"] + keys + (hasBasis ? [] : ["basis"]))
+    let before = [("asOf", asOf), ("given", given)].filter { !keys.contains($0.0) }
+    let after = [("basis", table.basis)].filter { !keys.contains($0.0) }
+    var text = line(before.map { $0.0 } + keys + after.map { $0.0 })
     for row in table.rows {
       let cells = places.map { field(row[$0].value) }
-      text += line([asOf, given] + cells + (hasBasis ? [] : [table.basis]))
+      text += line(before.map { $0.1 } + cells + after.map { $0.1 })
     }
     return text
   }

@@ -49,9 +49,9 @@ package struct TerminalTable {
     return widths
   }
 
-  /// The width below which a column would break a number or a word.
+  /// The width below which a column would break a number or a word; headings may break at hyphens.
   private func leastWidth(of place: Int) -> Int {
-    var least = TextLines.longestWord(table.columns[place].heading)
+    var least = TextLines.longestPart(table.columns[place].heading)
     for row in table.rows {
       if case .number = row[place].value, table.columns[place].alignment == .trailing {
         least = max(least, row[place].text.count)
@@ -87,14 +87,22 @@ package struct TerminalTable {
   private var records: [String] {
     table.rows.flatMap { cells in
       places.enumerated().flatMap { offset, place in
-        let heading = table.columns[place].heading
-        let lead = (offset == 0 ? "" : Self.gap) + (heading.isEmpty ? "" : heading + ": ")
-        return TextLines.wrap(cells[place].text, width: width - lead.count)
-          .enumerated().map { line in
-            let indent = String(repeating: " ", count: lead.count)
-            return TextLines.trimmedEnd((line.offset == 0 ? lead : indent) + line.element)
-          }
+        record(table.columns[place].heading, cells[place].text, isFirst: offset == 0)
       }
+    }
+  }
+
+  /// A heading and a value; the value begins on a line of its own after a heading that is wide.
+  private func record(_ heading: String, _ text: String, isFirst: Bool) -> [String] {
+    let lead = (isFirst ? "" : Self.gap) + (heading.isEmpty ? "" : heading + ": ")
+    guard lead.count <= width / 2 else {
+      let indent = String(repeating: " ", count: Self.gap.count * 2)
+      return TextLines.wrap(TextLines.trimmedEnd(lead), width: width, hanging: Self.gap)
+        + TextLines.wrap(text, width: width - indent.count).map { indent + $0 }
+    }
+    let indent = String(repeating: " ", count: lead.count)
+    return TextLines.wrap(text, width: width - lead.count).enumerated().map { line in
+      TextLines.trimmedEnd((line.offset == 0 ? lead : indent) + line.element)
     }
   }
 }

@@ -2,8 +2,9 @@
 package enum TextLines {
   /// Breaks a text at blanks into lines of at most `width` characters.
   ///
-  /// Line breaks in the text stay. A word longer than a line stays whole, so that it can be
-  /// copied. Every line after the first begins with `hanging`, which counts towards the width.
+  /// Line breaks in the text stay. Every line after the first begins with `hanging`, which counts
+  /// towards the width. A word longer than a line, such as a path, is broken after a point, a
+  /// hyphen or a slash where it has one.
   package static func wrap(_ text: String, width: Int, hanging: String = "") -> [String] {
     var lines: [String] = []
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -17,11 +18,26 @@ package enum TextLines {
           lines.append(line)
           line = hanging + word
         }
+        while let end = breakPlace(in: line, width, after: lines.isEmpty ? 0 : hanging.count) {
+          lines.append(String(line.prefix(end)))
+          line = hanging + line.dropFirst(end)
+        }
       }
       lines.append(line)
     }
     return lines
   }
+
+  /// How much of a line that is one long word fits `width`; nil when all of it does.
+  private static func breakPlace(in line: String, _ width: Int, after indent: Int) -> Int? {
+    guard line.count > width, width > indent else { return nil }
+    let fitting = Array(line.prefix(width))
+    let last = fitting.indices.last { $0 > indent && breaks.contains(fitting[$0]) }
+    return last.map { $0 + 1 } ?? width
+  }
+
+  /// The characters after which a long word may be broken.
+  private static let breaks: [Character] = [".", "-", "/", "_"]
 
   /// Joins pieces into lines of at most `width` characters, splitting no piece.
   ///
@@ -54,6 +70,18 @@ package enum TextLines {
   package static func longestWord(_ text: String) -> Int {
     var longest = 0
     for word in text.split(separator: " ") { longest = max(longest, word.count) }
+    return longest
+  }
+
+  /// The length of the longest part that ends with a blank or a hyphen.
+  package static func longestPart(_ text: String) -> Int {
+    var longest = 0
+    for word in text.split(separator: " ") {
+      let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        longest = max(longest, part.count + (index + 1 < parts.count ? 1 : 0))
+      }
+    }
     return longest
   }
 

@@ -7,16 +7,20 @@ extension ResultFile {
   static func measures(_ form: FormResult) -> JSONNode {
     .list(
       ReportedMeasure.all.map { measure in
-        node(measure, form.estimate(measure))
+        node(measure, form.estimate(measure), label: form.label(measure))
       }
     )
   }
 
   /// A measure with its estimate; the reason stands where there is no estimate.
-  static func node(_ measure: ReportedMeasure, _ estimate: Estimate) -> JSONNode {
+  static func node(
+    _ measure: ReportedMeasure,
+    _ estimate: Estimate,
+    label: String
+  ) -> JSONNode {
     var members: [(String, JSONNode)] = [
       ("id", .text(measure.id)),
-      ("label", .text(measure.label)),
+      ("label", .text(label)),
       ("unit", .text(measure.unit)),
       ("basis", .text(measure.basis)),
       ("kind", .text(measure.kind)),

@@ -23,8 +23,9 @@ extension FirstScreen {
   /// What the force carries out of what is asked.
   var coverage: [ScreenLine] {
     let essential = scenario.tasks.count { $0.isEssential }
+    let of = scenario.tasks.isEmpty ? "" : ", of \(essential)"
     return [
-      row("TASKS CARRIED OUT, of \(essential)", .tasksCarriedOut),
+      row("TASKS CARRIED OUT" + of, .tasksCarriedOut),
       row("COVERAGE USABLE, mean", .coverageUsable),
     ]
   }

@@ -31,6 +31,7 @@ extension EstimateWording {
     switch estimate.reason {
     case "no trial has this value"?: "in no run"
     case "not reached in enough trials"?: "in too few runs"
+    case FormResult.noTasks?: "no tasks"
     default: "-"
     }
   }

@@ -1,7 +1,7 @@
 /// The words for a difference and its interval, rounded to what the interval supports.
 struct DifferenceWording {
-  private let difference: PairedDifference
-  private let style: QuantityStyle
+  let difference: PairedDifference
+  let style: QuantityStyle
 
   init(_ difference: PairedDifference) {
     self.difference = difference
@@ -18,10 +18,10 @@ struct DifferenceWording {
   var interval: String {
     guard let low = difference.adjustedLow, let high = difference.adjustedHigh else { return "-" }
     let ends = [low, high].map { NumberStyle.signed($0 * style.factor, to: step) }
-    return "\(ends[0]) to \(ends[1])"
+    return ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
   }
 
-  private var step: DecimalStep {
+  var step: DecimalStep {
     style.step(low: difference.adjustedLow, high: difference.adjustedHigh) ?? style.finest
   }
 }

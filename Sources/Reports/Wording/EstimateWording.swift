@@ -57,11 +57,30 @@ package struct EstimateWording: Sendable {
 
   /// The same in brackets and to the same step as ``shortValue``.
   ///
-  /// Empty when there is none, and when both ends are too small to be told from nought.
+  /// Empty when there is none, when both ends are the number beside it once rounded, and when
+  /// they are too small to be told from nought.
   package var shortRange: String {
     guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return "" }
-    if estimate.value != 0, screenStep.count(in: high * style.factor) == 0 { return "" }
+    let counts = [low, high, estimate.value ?? low].map { screenStep.count(in: $0 * style.factor) }
+    if counts[0] == counts[1], counts[0] == counts[2] { return "" }
+    if estimate.value != 0, counts[1] == 0 { return "" }
     return "(\(style.range(low, high, to: screenStep)))"
+  }
+
+  /// The value with its simulation interval in brackets: "55.3 of 100 (54.3-56.3)".
+  ///
+  /// Without the interval when there is none, and when both ends are the value once rounded. A bound
+  /// of an event that never or always happened is in 100, like other intervals: "0 of 50 (<8)".
+  package var valueAndInterval: String {
+    guard interval != "-" else { return tableValue }
+    if interval.hasPrefix("<") || interval.hasPrefix(">") {
+      return "\(tableValue) (\(interval.filter { $0 != " " && $0 != "%" }))"
+    }
+    let ends = [estimate.low, estimate.high, estimate.value].map { end in
+      end.flatMap { intervalStep.count(in: $0 * style.factor) }
+    }
+    let isPoint = ends[0] == ends[1] && ends[0] == ends[2]
+    return isPoint ? tableValue : "\(tableValue) (\(interval))"
   }
 
   /// Why there is no estimate.

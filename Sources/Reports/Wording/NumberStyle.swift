@@ -46,8 +46,11 @@ package enum NumberStyle {
   }
 
   /// Two numbers as a range: "5,000-14,000"; with "to" between when one of them is negative.
+  ///
+  /// Ends that are the same once rounded are one number: "1.4".
   package static func range(_ low: Double, _ high: Double, to step: DecimalStep) -> String {
     let (from, to) = (text(of: low, step), text(of: high, step))
+    if from == to { return from }
     return low < 0 || high < 0 ? "\(from) to \(to)" : "\(from)-\(to)"
   }
 

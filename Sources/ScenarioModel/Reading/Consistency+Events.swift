@@ -15,7 +15,8 @@ extension Consistency {
   private static let concerning = ["does", "deaths", "supportBy", "delivers"]
 
   private static func nothing(_ event: JSONMember) -> (String, String)? {
-    let keys = ["backstop", "moscow", "ceasefire", "mandate", "attack", "rulesOfEngagement"] + concerning
+    let keys =
+      ["backstop", "moscow", "ceasefire", "mandate", "attack", "rulesOfEngagement"] + concerning
     guard !keys.contains(where: { event.value.member($0) != nil }) else { return nil }
     let isAlone = event.value.member("forWeeks") == nil
     guard isAlone else { return nil }

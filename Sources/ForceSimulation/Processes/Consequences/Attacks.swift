@@ -55,7 +55,7 @@ private func suffer(
 ) {
   let deviation = state[plan.attack.deathsDeviation]
   let scatter = Maths.exp(deviation * normal - deviation * deviation / 2)
-  let rate = state[plan.attack.deathsPer1000[outcome.rawValue]] / 1000 * scatter
+  let rate = state[plan.attack.deathsPer1000[outcome.row]] / 1000 * scatter
   let troops = state.theatre.persons
   let exposed = max(state.theatre.exposure * troops, 1e-9)
   for country in plan.contributors.indices where state.contributors[country].persons > 0 {
@@ -135,4 +135,16 @@ func hostGain(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) 
   guard funding > 0 else { return 0 }
   let built = (Double(week) - state[plan.host.delayWeeks]) / max(state[plan.host.buildWeeks], 1)
   return funding / (1 + funding) * min(1, max(0, built))
+}
+
+extension AttackOutcome {
+  /// Its place in tables of outcomes.
+  fileprivate var row: Int {
+    switch self {
+    case .stopped: 0
+    case .contained: 1
+    case .withdrawn: 2
+    case .exceeded: 3
+    }
+  }
 }

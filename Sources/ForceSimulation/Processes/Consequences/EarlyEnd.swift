@@ -6,7 +6,7 @@ import ScenarioModel
 /// floor, which is relative to what a concession sold allows. The first cause is recorded.
 /// Reads: who leads, usable coverage. Writes: the mission's end. Draws nothing.
 func endEarly(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard state.mission.end == .none, !plan.frozen.earlyEnd, state.coalition.launchWeek >= 0
+  guard !state.mission.isOver, !plan.frozen.earlyEnd, state.coalition.launchWeek >= 0
   else { return }
   countLeaderlessWeeks(&state, plan)
   countUncoveredWeeks(&state, plan)
@@ -45,8 +45,9 @@ func endMission(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  guard state.mission.end == .none else { return }
+  guard !state.mission.isOver else { return }
   state.mission.end = cause
+  state.mission.isOver = true
   state.mission.endWeek = week
   state.world.mandateStands = false
   state.tell(cause.turn, week: week)

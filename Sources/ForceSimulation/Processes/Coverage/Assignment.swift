@@ -11,13 +11,13 @@ struct AssignmentScratch: Sendable {
   let ownUses: [Int]
   /// Capabilities that can stand in for others.
   let standIns: [Int]
-  /// For each contributor and capability, which of its uses it may serve, one bit a use.
+  /// For each class of contributors and capability, which of its uses they may serve, one bit a
+  /// use; the last class is the backstop's units, which may serve any.
   let servable: [UInt32]
   /// Units given to each use in the assignment under way.
   var given: [Double]
-  /// Units on hand for each set of servable uses.
+  /// Units on hand of each class, with the uses they may serve.
   var groups: [Group]
-  var groupCount = 0
 
   /// A need that units of a capability can serve.
   struct Use: Sendable {
@@ -55,35 +55,23 @@ struct AssignmentScratch: Sendable {
       ownUses.append(own.count)
     }
     let ranges = usesOf
-    servable = plan.contributors.flatMap { contributor in
+    let all = uses
+    servable = plan.lists.serviceClasses.flatMap { service in
       ranges.map { range in
         var mask: UInt32 = 0
-        for (bit, use) in uses[range].enumerated()
-        where contributor.mayServe(in: tasks[rows[use.place].task]) {
+        for (bit, use) in all[range].enumerated()
+        where service.mayServe(in: tasks[rows[use.place].task]) {
           mask |= 1 << UInt32(bit)
         }
         return mask
       }
-    }
+    } + ranges.map { _ in UInt32.max }
     standIns = plan.capabilities.indices.filter { ranges[$0].count > ownUses[$0] }
     given = Array(repeating: 0, count: uses.count)
-    groups = Array(repeating: Group(), count: plan.contributors.count + 1)
+    groups = Array(repeating: Group(), count: plan.lists.serviceClasses.count + 1)
     self.uses = uses
     self.usesOf = usesOf
     self.ownUses = ownUses
-  }
-
-  /// Forgets the units on hand.
-  mutating func clear() { groupCount = 0 }
-
-  /// Adds units that may serve the uses in `mask`.
-  mutating func add(_ units: Double, mask: UInt32) {
-    for index in 0..<groupCount where groups[index].mask == mask {
-      groups[index].units += units
-      return
-    }
-    groups[groupCount] = Group(mask: mask, units: units)
-    groupCount += 1
   }
 
   /// The most that the use at `bit` of a capability can get without taking from those before it.
@@ -108,7 +96,7 @@ struct AssignmentScratch: Sendable {
   /// The units that may serve at least one use of `set`.
   private func units(reaching set: UInt32) -> Double {
     var units = 0.0
-    for index in 0..<groupCount where groups[index].mask & set != 0 {
+    for index in groups.indices where groups[index].mask & set != 0 {
       units += groups[index].units
     }
     return units

@@ -59,32 +59,27 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
 
 /// Persons in theatre, by contributor and in all, the lead's headquarters counted in; and cost.
 private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let stride = plan.capabilities.count
   var all = 0.0
   var sent = 0.0
   var cost = 0.0
   var ofNATO = 0.0
-  for country in plan.contributors.indices {
-    var persons = 0.0
-    let sentBefore = sent
-    guard state.contributors[country].isInForce else {
-      state.contributors[country].persons = 0
-      continue
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
+    if state.contributors[country].unitsChanged {
+      state.contributors[country].unitsChanged = false
+      countPersons(of: country, in: &state, plan)
+      needSupport(country, in: &state, plan)
     }
-    for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
-      let pool = state.pools[country * stride + capability]
-      persons += pool.present * state.capabilities[capability].persons
-      sent += pool.sent * state.capabilities[capability].persons
-    }
+    sent += state.contributors[country].sentPersons
+    var persons = state.contributors[country].personsInUnits
     state.contributors[country].persons = persons
-    state.contributors[country].sentPersons = sent - sentBefore
     if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
       let headquarters = plan.forces.headquarters
     {
-      let points = state.pools[country * stride + headquarters].sustained
+      let points = state.pools[country * plan.capabilities.count + headquarters].sustained
       persons += points * state.capabilities[headquarters].persons
+      state.contributors[country].persons = persons
     }
-    state.contributors[country].persons = persons
     all += persons
     if plan.contributors[country].isInNATO { ofNATO += persons }
     cost += persons * state[plan.contributors[country].costPerSoldierYear]
@@ -96,26 +91,51 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
     cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
 }
 
-/// Units of each capability over the whole force: offered, present, commanded.
+/// Persons of a contributor's units in theatre, and of those with what is on its way.
+private func countPersons(of country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+  let first = country * plan.capabilities.count
+  var present = 0.0
+  var sent = 0.0
+  for capability in plan.capabilities.indices where plan.capabilities[capability].isInTheatre {
+    let persons = state.capabilities[capability].persons
+    present += state.pools[first + capability].present * persons
+    sent += state.pools[first + capability].sent * persons
+  }
+  state.contributors[country].personsInUnits = present
+  state.contributors[country].sentPersons = sent
+}
+
+/// Units of each capability, by class of contributors and over the whole force.
 private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
   let stride = plan.capabilities.count
+  for index in state.classUnits.indices { state.classUnits[index] = ClassUnits() }
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
+    let usable = state[plan.contributors[country].usableShare]
+    let first = plan.contributors[country].serviceClass * stride
+    for capability in 0..<stride {
+      let offered = state.pools[country * stride + capability].offered
+      let present = state.pools[country * stride + capability].present
+      guard offered + present > 0 else { continue }
+      state.classUnits[first + capability].offered += offered
+      state.classUnits[first + capability].present += present
+      state.classUnits[first + capability].usable += present * usable
+    }
+  }
   for capability in 0..<stride {
-    var offered = 0.0
-    var present = 0.0
-    var usable = 0.0
-    for country in plan.contributors.indices where state.contributors[country].isInForce {
-      let row = country * stride + capability
-      offered += state.pools[row].offered
-      let units = state.pools[row].present
-      present += units
-      usable += units * state[plan.contributors[country].usableShare]
+    var sum = ClassUnits()
+    for service in plan.lists.serviceClasses.indices {
+      let units = state.classUnits[service * stride + capability]
+      sum.offered += units.offered
+      sum.present += units.present
+      sum.usable += units.usable
     }
     let isCommanded = plan.capabilities[capability].isCommanded
     let share = isCommanded ? state.theatre.commandedShare : 1
-    state.capabilities[capability].offered = offered
-    state.capabilities[capability].present = present
-    state.capabilities[capability].commanded = present * share
-    state.capabilities[capability].usable = usable * share
+    state.capabilities[capability].offered = sum.offered
+    state.capabilities[capability].present = sum.present
+    state.capabilities[capability].commanded = sum.present * share
+    state.capabilities[capability].usable = sum.usable * share
     state.capabilities[capability].assigned = 0
     state.capabilities[capability].backstop = 0
     state.capabilities[capability].promised = 0
@@ -154,47 +174,46 @@ private func coverage(
   return weights > 0 ? covered / weights : 0
 }
 
-/// Collects the units on hand of a capability, by the set of needs they may serve.
+/// Collects the units on hand of a capability, by the class of contributors that hold them.
 private func gather(
   _ capability: Int,
   at stage: CountingStage,
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
-  state.assignment.clear()
   let stride = plan.capabilities.count
   let isCommanded = plan.capabilities[capability].isCommanded
   let share = isCommanded ? state.theatre.commandedShare : 1
-  for country in plan.contributors.indices where state.contributors[country].isInForce {
-    let row = country * stride + capability
-    let units =
+  let closed = closedUses(of: capability, state, plan)
+  let classes = plan.lists.serviceClasses.count
+  for service in 0..<classes {
+    let units = state.classUnits[service * stride + capability]
+    let onHand =
       switch stage {
-      case .paper: state.pools[row].offered
-      case .present: state.pools[row].present
-      case .usable:
-        state.pools[row].present * state[plan.contributors[country].usableShare] * share
+      case .paper: units.offered
+      case .present: units.present
+      case .usable: units.usable * share
       }
-    guard units > 0 else { continue }
-    state.assignment.add(units, mask: mask(of: country, capability, in: state, plan))
+    let mask = state.assignment.servable[service * stride + capability] & ~closed
+    state.assignment.groups[service] = AssignmentScratch.Group(mask: mask, units: onHand)
   }
   let backstop =
     stage == .paper
     ? state.capabilities[capability].promised : state.capabilities[capability].backstop
-  if backstop > 0 { state.assignment.add(backstop, mask: UInt32.max) }
+  state.assignment.groups[classes] = AssignmentScratch.Group(mask: .max, units: backstop)
 }
 
-/// The uses of a capability that a contributor may serve, less those a concession closed.
-private func mask(
-  of country: Int,
-  _ capability: Int,
-  in state: borrowing TrialState,
+/// The uses of a capability that lie in the zone a concession closed, one bit a use.
+private func closedUses(
+  of capability: Int,
+  _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> UInt32 {
-  var mask = state.assignment.servable[country * plan.capabilities.count + capability]
-  guard let closed = state.world.closedZone else { return mask }
+  guard let closed = state.world.closedZone else { return 0 }
+  var mask: UInt32 = 0
   for (bit, place) in state.assignment.usesOf[capability].enumerated() {
     let task = state.needs[state.assignment.uses[place].place].task
-    if plan.tasks[task].zone == closed { mask &= ~(1 << UInt32(bit)) }
+    if plan.tasks[task].zone == closed { mask |= 1 << UInt32(bit) }
   }
   return mask
 }
@@ -210,7 +229,8 @@ private func record(
   var count = 0.0
   var isCarriedOut = true
   let floor = state[plan.tasks[task].floor]
-  for need in state.needs where need.task == task && need.asked > 0 {
+  for place in plan.tasks[task].needs where state.needs[place].asked > 0 {
+    let need = state.needs[place]
     let share = min(1, need.assigned / need.asked)
     sum += share
     count += 1

@@ -28,12 +28,12 @@ struct RotationState: Sendable {
   }
 
   /// The first units arrive.
-  mutating func begin(week: Int, unitsPerUnit: Double, tourWeeks: Int) {
+  mutating func begin(unitsPerUnit: Double, tourEnds: Int) {
     hasBegun = true
     self.unitsPerUnit = unitsPerUnit
     deployedShare = 1 / unitsPerUnit
     restedShare = 1 - deployedShare
-    tourEnds = week + tourWeeks
+    self.tourEnds = tourEnds
   }
 
   /// Cohorts whose recovery is over count as rested again.
@@ -129,20 +129,19 @@ func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   where state.contributors[country].stage == .firm
     && week >= state.contributors[country].nextRelief
   {
-    var next = Int.max
     for capability in plan.capabilities.indices
     where plan.capabilities[capability].isCrewLimited {
       let row = country * plan.capabilities.count + capability
       if week >= state.rotations[row].tourEnds {
         relieve(country, capability, in: &state, plan, week: week)
       }
-      next = min(next, state.rotations[row].tourEnds)
     }
-    state.contributors[country].nextRelief = next
+    state.contributors[country].nextRelief = week + plan.contributors[country].tourWeeks
   }
 }
 
-/// The first units of a pool arrive: its crews begin to rotate.
+/// The first units of a pool arrive: its crews begin to rotate, with those of its contingent that
+/// are there already.
 func beginRotation(
   of country: Int,
   _ capability: Int,
@@ -154,10 +153,12 @@ func beginRotation(
   let units = state.pools[row].unitsPerUnit
   guard plan.capabilities[capability].isCrewLimited, units > 1, !state.rotations[row].hasBegun
   else { return }
-  let tour = plan.contributors[country].tourWeeks
-  state.rotations[row].begin(week: week, unitsPerUnit: units, tourWeeks: tour)
-  state.contributors[country].nextRelief =
-    min(state.contributors[country].nextRelief, week + tour)
+  let isFirst = state.contributors[country].nextRelief == Int.max
+  let tourEnds =
+    isFirst
+    ? week + plan.contributors[country].tourWeeks : state.contributors[country].nextRelief
+  state.rotations[row].begin(unitsPerUnit: units, tourEnds: tourEnds)
+  state.contributors[country].nextRelief = tourEnds
 }
 
 private func relieve(
@@ -184,7 +185,10 @@ private func relieve(
     if !plan.frozen.strain { loseCrews(row, planned, relief, in: &state, plan) }
   }
   let level = relief.inTheatre / full * state.rotations[row].strength
-  if level != state.pools[row].level { setLevel(level, of: row, in: &state) }
+  if level != state.pools[row].level {
+    setLevel(level, of: row, in: &state)
+    state.unitsChanged(of: country)
+  }
 }
 
 /// Notes that planned dwell was broken.
@@ -222,5 +226,4 @@ private func setLevel(_ level: Double, of row: Int, in state: inout TrialState) 
   let present = old > 0 ? state.pools[row].present * level / old : sent
   state.pools[row].sent = sent
   state.pools[row].present = min(sent, present)
-  state.theatre.coverageIsStale = true
 }

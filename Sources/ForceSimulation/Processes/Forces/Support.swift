@@ -12,8 +12,8 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
     state.capabilities[enabler].supply = state.capabilities[enabler].backstop
     state.capabilities[enabler].needed = 0
   }
-  for country in plan.contributors.indices where state.contributors[country].isInForce {
-    needSupport(country, in: &state, plan)
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
     for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
       let own = state.pools[country * stride + enabler].present
       let need = state.pools[country * stride + enabler].supportNeeded
@@ -27,7 +27,7 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
 }
 
 /// Units of every enabler that a contingent's present units need.
-private func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
   let first = country * plan.capabilities.count
   for enabler in plan.capabilities.indices where plan.capabilities[enabler].isEnabler {
     state.pools[first + enabler].supportNeeded = 0
@@ -36,8 +36,9 @@ private func needSupport(_ country: Int, in state: inout TrialState, _ plan: bor
     let present = state.pools[first + capability].present
     guard present > 0 else { continue }
     for place in plan.capabilities[capability].supports {
-      let units = state[plan.lists.supports[place].units]
-      state.pools[first + plan.lists.supports[place].capability].supportNeeded += present * units
+      let enabler = plan.lists.supports[place].capability
+      let perUnit = state.supportPerUnit[capability * plan.capabilities.count + enabler]
+      state.pools[first + enabler].supportNeeded += present * perUnit
     }
   }
 }
@@ -71,7 +72,7 @@ func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
     for enabler in plan.capabilities.indices where plan.capabilities[enabler].isEnabler {
       support(task, with: enabler, in: &state, plan)
     }
-    for place in state.needs.indices where state.needs[place].task == task {
+    for place in plan.tasks[task].needs {
       let need = state.needs[place]
       state.capabilities[need.capability].assigned += need.assigned * need.ownShare
     }
@@ -84,30 +85,31 @@ private func support(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
+  let stride = plan.capabilities.count
   var needed = 0.0
-  for place in state.needs.indices where state.needs[place].task == task {
-    needed += state.needs[place].assigned * need(of: enabler, at: place, in: state, plan)
+  for place in plan.tasks[task].needs {
+    let perUnit = state.supportPerUnit[state.needs[place].capability * stride + enabler]
+    needed += state.needs[place].assigned * perUnit
   }
   guard needed > 0 else { return }
   let taken = min(needed, state.capabilities[enabler].supply)
   state.capabilities[enabler].supply -= taken
   let useful = 1 - state[plan.capabilities[enabler].shortageCost] * (1 - taken / needed)
-  for place in state.needs.indices
-  where state.needs[place].task == task && need(of: enabler, at: place, in: state, plan) > 0 {
+  for place in plan.tasks[task].needs
+  where state.supportPerUnit[state.needs[place].capability * stride + enabler] > 0 {
     state.needs[place].assigned *= useful
   }
 }
 
-/// Units of an enabler that one unit of a need asks for.
-private func need(
-  of enabler: Int,
-  at place: Int,
-  in state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Double {
-  for support in plan.capabilities[state.needs[place].capability].supports
-  where plan.lists.supports[support].capability == enabler {
-    return state[plan.lists.supports[support].units]
+/// Units of each enabler that one unit of each capability needs, once for each draw of the
+/// judgements.
+func deriveSupportPerUnit(in state: inout TrialState, of plan: borrowing Plan) {
+  let stride = plan.capabilities.count
+  for index in state.supportPerUnit.indices { state.supportPerUnit[index] = 0 }
+  for capability in plan.capabilities.indices {
+    for place in plan.capabilities[capability].supports {
+      let support = plan.lists.supports[place]
+      state.supportPerUnit[capability * stride + support.capability] = state[support.units]
+    }
   }
-  return 0
 }

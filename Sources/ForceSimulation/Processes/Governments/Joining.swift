@@ -46,7 +46,7 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
 /// Reads: last week's facts. Writes: stages of contributors. Draws nothing: every chance was
 /// drawn when the trial began. All contributors act on the same facts.
 func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard plan.world.missionKind != .none, state.mission.end == .none else { return }
+  guard plan.world.missionKind != .none, !state.mission.isOver else { return }
   let facts = worldFacts(state, plan, week: week)
   if facts != state.coalition.facts || state.coalition.isStale {
     state.coalition.facts = facts
@@ -86,6 +86,7 @@ private func ponder(
   state.tell(.decides, week: week, of: country)
   if waives(country, state, plan) {
     state.tell(.waives, week: week, of: country)
+    tellLacking(of: country, in: &state, plan, week: week)
     state.contributors[country].hasWaived = true
   }
   if planned.needsApproval {
@@ -134,6 +135,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.contributors[country].stage = .firm
   state.contributors[country].absence = .none
   state.contributors[country].firmWeek = week
+  state.contributors[country].lowSupportFactor =
+    lowSupportFactor(at: state.contributors[country].support, state, plan)
   let first = country * plan.capabilities.count
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
     let pool = state.pools[first + index]

@@ -19,7 +19,7 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let sharedShare = state[plan.governments.sharedNewsShare]
   let shared = sharedShare * log10(1 + state.ledger.deaths)
   let combat = state.crisis.rung >= 4 ? state[plan.governments.combatDrop] : 0
-  for country in plan.contributors.indices {
+  for country in plan.contributors.indices where state.contributors[country].stage != .gone {
     let row = state.contributors[country]
     let own = (1 - sharedShare) * log10(1 + row.deaths)
     var support = row.supportBefore - slope * (own + shared)
@@ -40,8 +40,11 @@ func setSupport(
   _ plan: borrowing Plan
 ) {
   state.contributors[country].support = support
-  state.contributors[country].lowSupportFactor = lowSupportFactor(at: support, state, plan)
-  state.contributors[country].decisionHazard = decisionHazard(at: support, state, plan)
+  if state.contributors[country].isInForce {
+    state.contributors[country].lowSupportFactor = lowSupportFactor(at: support, state, plan)
+  } else {
+    state.contributors[country].decisionHazard = decisionHazard(at: support, state, plan)
+  }
 }
 
 /// What support of so many points makes of the exit hazard.

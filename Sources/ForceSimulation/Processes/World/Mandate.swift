@@ -9,11 +9,11 @@ import ScenarioModel
 /// Draws: one number at each renewal.
 func turnMandate(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard plan.world.invitedBy != .ukraine else {
-    state.world.mandateStands = state.mission.end == .none
+    state.world.mandateStands = !state.mission.isOver
     state.world.mandateHasStarted = true
     return
   }
-  guard state.mission.end == .none else { return }
+  guard !state.mission.isOver else { return }
   if !state.world.mandateHasStarted {
     guard state.world.moscow.hasConsented else { return }
     state.world.mandateHasStarted = true
