@@ -112,7 +112,7 @@ let package = Package(
       uses: [
         "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
       ],
-      beside: ["Effects.csv"]
+      beside: ["Effects.csv", "History"]
     ),
     tests(
       "ReportsTests",
