@@ -1,0 +1,92 @@
+import RandomStreams
+
+/// Units arrive over eight weeks, crews are relieved, units leave; coverage follows.
+func move(_ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
+  var rest = ContributorSet(state.relieves[week]) & state.firm
+  while rest != 0 { relieve(rest.removeFirst(), &state, plan, week: week) }
+  let gone = ContributorSet(state.leaves[week]) & state.present
+  let changed = ContributorSet(state.changes[week]) & state.firm
+  guard gone | changed != 0 else { return }
+  state.present &= ~gone
+  rest = changed
+  while rest != 0 {
+    let c = rest.removeFirst()
+    let served = week - state.arrival[c]
+    if served == 0 { arrive(c, &state, plan) }
+    let arrived = served >= 7 ? 1 : Double(served + 1) / 8
+    let units = state.full[c] * state.level[c] * arrived
+    state.inTheatre[c] = units
+    let persons = units * plan.personsPerUnit
+    var sum = 0.0
+    for k in 0..<kernelCapabilities { sum += persons[k] }
+    state.persons[c] = sum
+  }
+  cover(&state, plan)
+}
+
+/// The first units of a contributor are there: what it has of each is known, and who serves first.
+private func arrive(_ c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan) {
+  state.present |= 1 << ContributorSet(c)
+  let stream = RandomStream(
+    seed: state.seed,
+    trial: state.trial,
+    entity: UInt32(c),
+    purpose: .readiness
+  )
+  var ready = SIMD8<Double>.zero
+  for k in 0..<kernelCapabilities {
+    ready[k] = Samplers.triangular(stream.uniform(UInt64(k)), low: 0.3, likely: 0.6, high: 0.9)
+    state.crewInTheatre[c * 8 + k] = 0
+  }
+  for place in c * 64..<c * 64 + 64 { state.restedWeek[place] = 0 }
+  state.full[c] = plan.units[c] * ready
+  state.level[c] = .one
+}
+
+/// A tour is over: in each pool the next crew takes over, rested or not.
+private func relieve(_ c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int)
+{
+  note(c, in: week + plan.tour[c], of: &state.relieves)
+  note(c, in: week, of: &state.changes)
+  let restedAgain = Int16(truncatingIfNeeded: week + 2 * plan.tour[c])
+  for k in 0..<kernelCapabilities where plan.units[c][k] > 0 {
+    let pool = c * 8 + k
+    let going = Int(state.crewInTheatre[pool])
+    let next = going + 1 == Int(plan.crews[pool]) ? 0 : going + 1
+    let short = Int(state.restedWeek[pool * 8 + next]) - week
+    if short > 0 {
+      state.level[c][k] *= plan.cutShort[short]
+      state.strained += 1
+    }
+    state.restedWeek[pool * 8 + going] = restedAgain
+    state.crewInTheatre[pool] = UInt8(truncatingIfNeeded: next)
+  }
+}
+
+/// What share of each need is covered, and how much fire the force draws.
+private func cover(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
+  var have = SIMD8<Double>.zero
+  var force = 0.0
+  var drawn = 0.0
+  var contingents = 0
+  var rest = state.present
+  while rest != 0 {
+    let c = rest.removeFirst()
+    have += state.inTheatre[c]
+    force += state.persons[c]
+    drawn += state.persons[c] * plan.exposure[c]
+    state.targets[contingents] = c
+    state.drawnUpTo[contingents] = drawn
+    contingents += 1
+  }
+  state.targetCount = contingents
+  state.force = force
+  state.drawn = drawn
+  let command = contingents > 1 ? 1 / (1 + 0.02 * Double(contingents - 1)) : 1
+  var share = command * have / plan.need
+  share.replace(with: .one, where: share .> .one)
+  var sum = 0.0
+  for k in 0..<6 { sum += share[k] }
+  state.coverage = sum / 6 * (0.5 + 0.25 * (share[6] + share[7]))
+  state.protection = 1 - 0.5 * share[5]
+}
