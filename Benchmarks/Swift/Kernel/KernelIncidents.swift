@@ -31,7 +31,7 @@ func sufferIncidents(
   var serious = 0
   for incident in 0..<count {
     let draw = UInt64(256 * week + 4 * incident)
-    let kind = plan.kinds.sample(state.details.uniform(draw))
+    let kind = kind(state.details.uniform(draw), plan)
     let victim = victim(state.details.uniform(draw + 1) * state.drawn, state)
     let lethal = plan.lethal[kind]
     let fate = state.details.uniform(draw + 2)
@@ -48,6 +48,13 @@ func sufferIncidents(
     if isSerious { serious += 1 }
   }
   return serious
+}
+
+/// The kind of an incident: how many cumulative shares lie at or below `u`.
+private func kind(_ u: Double, _ plan: borrowing KernelPlan) -> Int {
+  var kind = 0
+  for place in 0..<5 { kind += plan.kindsUpTo[place] <= u ? 1 : 0 }
+  return kind
 }
 
 /// The contributor at a place on the scale of persons times exposure.

@@ -27,8 +27,9 @@ struct KernelPlan: Sendable {
   let personsPerUnit: SIMD8<Double>
   let need: SIMD8<Double>
   /// The contributors of each kind of condition.
-  let ofCondition: [ContributorSet]
-  let kinds = CategoryTable(weights: [0.30, 0.25, 0.15, 0.12, 0.10, 0.08])
+  let ofCondition: InlineArray<4, ContributorSet>
+  /// The share of incidents of a kind or one before it, but for the last kind.
+  let kindsUpTo: InlineArray<5, Double> = [0.30, 0.55, 0.70, 0.82, 0.92]
   let lethal = [0.02, 0.05, 0.08, 0.10, 0.15, 0.30]
   let severity = TruncatedPowerLaw(exponent: 2, largest: 40)
   /// The 4,096 normal scores, with variance one.
@@ -55,7 +56,7 @@ struct KernelPlan: Sendable {
     exposure = contributors.map { 0.5 + Double($0 % 5) / 4 }
     personsPerUnit = Self.lanes { Double(100 + 50 * (3 * $0 % 5)) }
     need = Self.lanes { Double(14 + 2 * (3 * $0 % 7)) }
-    ofCondition = (0..<4).map { kind in
+    ofCondition = InlineArray { kind in
       contributors.reduce(0) { $0 | ($1 % 4 == kind ? 1 << ContributorSet($1) : 0) }
     }
     scores = Self.normalScores()
