@@ -97,12 +97,14 @@ static double seconds(void) {
 }
 
 // Runs trials and prints mean and standard deviation of every output, then the time it took.
-static int report(int argc, char **argv, void (*trial)(uint64_t, uint32_t, double[OUTPUTS])) {
+typedef void Trial(uint64_t seed, uint32_t number, double out[OUTPUTS]);
+static int report(int argc, char **argv, void (*tabulate)(void), Trial trial) {
   if (argc != 3) return fputs("usage: PROGRAM SEED TRIALS\n", stderr), 2;
   uint64_t seed = strtoull(argv[1], NULL, 10);
   long trials = atol(argv[2]);
   double sums[OUTPUTS] = {0}, squares[OUTPUTS] = {0}, values[OUTPUTS];
   prepare();
+  tabulate();
   double begin = seconds();
   for (long i = 0; i < trials; i++) {
     trial(seed, (uint32_t)i, values);

@@ -6,6 +6,7 @@
 typedef uint32_t Set;  // of contributors, one bit each
 
 static double joinHazard[1001], exitHazard[1001], climbed[5][64], cutShort[64];
+static float smallScores[4096];
 static Set ofCondition[4];
 
 static void tabulate(void) {
@@ -16,6 +17,7 @@ static void tabulate(void) {
   for (int rung = 0; rung < 5; rung++)
     for (int serious = 0; serious < 64; serious++)
       climbed[rung][serious] = 1 - pow(1 - climb[rung], serious);
+  for (int i = 0; i < 4096; i++) smallScores[i] = (float)scores[i];
   for (int weeks = 0; weeks < 64; weeks++) cutShort[weeks] = exp(-0.004 * weeks);
   for (int c = 0; c < C; c++) ofCondition[c % 4] |= 1u << c;
 }
@@ -23,16 +25,17 @@ static void tabulate(void) {
 typedef struct {
   uint64_t seed;
   uint32_t trial;
-  double support[C], target[C], own[C], ownLoss[C], decided[C], patience[C], tired[C], resolve[C];
-  double slip[C], full[C][K], level[C][K], inTheatre[C][K], persons[C], drawnUpTo[C];
+  float support[C], target[C];
+  double own[C], ownLoss[C], decided[C], patience[C], tired[C], resolve[C];
+  double whole[C][K], wholePersons[C], inTheatre[C][K], have[K], persons[C], drawnUpTo[C];
   double coverage, protection, force, drawn, deaths, sharedLoss, intensity, excitation;
   double backstopWeeks;
-  uint64_t poll[C];
+  uint32_t poll[C];
   int32_t arrival[C];
   int16_t rested[C][K][5];
   uint8_t serving[C][K];
   uint64_t noiseBits[C];
-  Stream noise[C], violations, counts, incidents, ladder;
+  Stream noise[C], decisions[C], violations, counts, incidents, ladder;
   Set undecided, waiving, firm, serves, present;  // serves: firm and not leaving
   int rung, left, strained, targetCount, targets[C];
   // Who does what in a week: becomes firm, leaves, has other units in theatre, is relieved.
@@ -56,13 +59,12 @@ static void begin(State *s, uint64_t seed, uint32_t trial) {
   for (int c = 0; c < C; c++) {
     Stream decisions = stream(seed, trial, c, 2);
     s->noise[c] = stream(seed, trial, c, 3);
-    s->support[c] = s->target[c] = supportBase[c];
+    s->support[c] = s->target[c] = (float)supportBase[c];
     if (uniform(decisions, 0) >= 0.8) continue;
     s->undecided |= 1u << c;
     if (uniform(decisions, 1) >= 0.7) s->waiving |= 1u << c;
     s->patience[c] = -log1p(-uniform(decisions, 2));
-    s->resolve[c] = -log1p(-uniform(decisions, 3));
-    s->slip[c] = 0.3 * score(decisions, 4 * 5);
+    s->decisions[c] = decisions;
   }
   s->backstopWeeks = -150 * log1p(-uniform(stream(seed, trial, 0, 8), 0));
   s->violations = stream(seed, trial, 0, 4);
@@ -73,16 +75,18 @@ static void begin(State *s, uint64_t seed, uint32_t trial) {
 
 static inline void turnSupport(State *s, int week) {
   int field = week % 5, shift = 52 - 12 * field;
-  double combat = s->rung >= 3 ? 5 : 0;
+  float combat = s->rung >= 3 ? 5 : 0, noise[C];
   if (field == 0)
     for (int c = 0; c < C; c++) s->noiseBits[c] = bits(s->noise[c], (uint64_t)(week / 5));
+  for (int c = 0; c < C; c++) noise[c] = smallScores[s->noiseBits[c] >> shift & 4095];
   for (int c = 0; c < C; c++) {
-    double noise = scores[s->noiseBits[c] >> shift & 4095];
-    double next = s->support[c] + (0.1 * (s->target[c] - combat - s->support[c]) + 0.8 * noise);
-    next = next < 0 ? 0 : next > 100 ? 100 : next;
+    float old = s->support[c];
+    float next = old + (0.1f * (s->target[c] - combat - old) + 0.8f * noise[c]);
+    next = next < 0 ? 0 : next;
+    next = next > 100 ? 100 : next;
     s->support[c] = next;
-    // Adding 2^52 rounds to the nearest whole number, which is then the low bits.
-    double rounded = 10 * next + 0x1p52;
+    // Adding 2^23 rounds to the nearest whole number, which is then the low bits.
+    float rounded = 10 * next + 0x1p23f;
     memcpy(&s->poll[c], &rounded, sizeof rounded);
     s->poll[c] &= 1023;
   }
@@ -90,7 +94,9 @@ static inline void turnSupport(State *s, int week) {
 
 static void join(State *s, int c, int week) {
   int firmWeek = week + parliament[c];
-  s->arrival[c] = firmWeek + (int)ceil(notice[c] * exp(s->slip[c]));
+  double slip = exp(0.3 * smallScores[bits(s->decisions[c], 4) >> 52]);
+  s->resolve[c] = -log1p(-uniform(s->decisions[c], 3));
+  s->arrival[c] = firmWeek + (int)ceil(notice[c] * slip);
   s->undecided &= ~(1u << c);
   if (firmWeek == week) s->firm |= 1u << c, s->serves |= 1u << c;
   else enter(s->becomes, firmWeek, c);
@@ -122,14 +128,20 @@ static inline void decide(State *s, int week) {
   s->firm &= ~s->leaves[week];
 }
 
+static void setPersons(State *s, int c) {
+  double p[K];
+  for (int k = 0; k < K; k++) p[k] = s->whole[c][k] * personsPerUnit[k];
+  s->wholePersons[c] = ((p[0] + p[4]) + (p[2] + p[6])) + ((p[1] + p[5]) + (p[3] + p[7]));
+}
+
 static void arrive(State *s, int c) {
   Stream readiness = stream(s->seed, s->trial, c, 1);
   s->present |= 1u << c;
   for (int k = 0; k < K; k++) {
-    double u = uniform(readiness, k), spread = sqrt(0.6 * 0.3 * (u < 0.5 ? u : 1 - u));
-    s->full[c][k] = units[c][k] * (u < 0.5 ? 0.3 + spread : 0.9 - spread);
-    s->level[c][k] = 1;
+    double u = uniform(readiness, k), spread = sqrt(0.18 * (u < 0.5 ? u : 1 - u));
+    s->whole[c][k] = units[c][k] * (u < 0.5 ? 0.3 + spread : 0.9 - spread);
   }
+  setPersons(s, c);
 }
 
 static void relieve(State *s, int c, int week) {
@@ -140,21 +152,20 @@ static void relieve(State *s, int c, int week) {
     int relief = s->serving[c][k] + 1 == crews[c][k] ? 0 : s->serving[c][k] + 1;
     int weeksShort = s->rested[c][k][relief] - week;
     if (weeksShort > 0) {
-      s->level[c][k] *= cutShort[weeksShort];
+      s->whole[c][k] *= cutShort[weeksShort];
       s->strained++;
     }
     s->rested[c][k][s->serving[c][k]] = (int16_t)(week + 2 * tour[c]);
     s->serving[c][k] = (uint8_t)relief;
   }
+  setPersons(s, c);
 }
 
 static void cover(State *s) {
-  double have[K] = {0};
   s->force = s->drawn = 0;
   int present = 0;
   for (Set rest = s->present; rest;) {
     int c = next(&rest);
-    for (int k = 0; k < K; k++) have[k] += s->inTheatre[c][k];
     s->force += s->persons[c];
     s->targets[present] = c;
     s->drawnUpTo[present++] = s->drawn += s->persons[c] * exposure[c];
@@ -162,7 +173,7 @@ static void cover(State *s) {
   s->targetCount = present;
   double command = present > 1 ? 1 / (1 + 0.02 * (present - 1)) : 1, share[K], sum = 0;
   for (int k = 0; k < K; k++) {
-    share[k] = command * have[k] / need[k];
+    share[k] = command * s->have[k] / need[k];
     share[k] = share[k] < 1 ? share[k] : 1;
   }
   for (int k = 0; k < 6; k++) sum += share[k];
@@ -175,21 +186,27 @@ static inline void move(State *s, int week) {
   Set gone = s->leaves[week] & s->present, changed = s->changes[week] & s->firm;
   if (!(gone | changed)) return;
   s->present &= ~gone;
+  while (gone) {
+    int c = next(&gone);
+    for (int k = 0; k < K; k++) s->have[k] -= s->inTheatre[c][k];
+  }
   for (Set rest = changed; rest;) {
     int c = next(&rest), served = week - s->arrival[c];
     if (served == 0) arrive(s, c);
     double arrived = served >= 7 ? 1 : (served + 1) / 8.0;
-    s->persons[c] = 0;
     for (int k = 0; k < K; k++) {
-      s->inTheatre[c][k] = s->full[c][k] * s->level[c][k] * arrived;
-      s->persons[c] += s->inTheatre[c][k] * personsPerUnit[k];
+      double inTheatre = s->whole[c][k] * arrived;
+      s->have[k] += inTheatre - s->inTheatre[c][k];
+      s->inTheatre[c][k] = inTheatre;
     }
+    s->persons[c] = s->wholePersons[c] * arrived;
   }
   cover(s);
 }
 
 static inline int poisson(double u, double mean) {
-  if (u <= 1 - mean) return 0;
+  // No incident in most weeks: the first terms of the exponential are a lower bound of it.
+  if (u <= 1 - mean * (1 - mean * (1.0 / 2 - mean * (1.0 / 6)))) return 0;
   double term = exp(-mean), sum = term;
   int count = 0;
   while (sum < u && count < 63) {
@@ -207,7 +224,7 @@ static void killSome(State *s, int c, double u) {
   s->deaths += killed;
   s->sharedLoss = 3 * log10(1 + s->deaths);
   s->ownLoss[c] = 4 * log10(1 + s->own[c]);
-  for (int i = 0; i < C; i++) s->target[i] = supportBase[i] - s->ownLoss[i] - s->sharedLoss;
+  for (int i = 0; i < C; i++) s->target[i] = (float)(supportBase[i] - s->ownLoss[i] - s->sharedLoss);
 }
 
 static inline int suffer(State *s, uint64_t draw) {
@@ -240,7 +257,7 @@ static void trial(uint64_t seed, uint32_t number, double out[OUTPUTS]) {
     if (week == 51) midForce = s->force;
     if (s->force >= 10000 && formed == WEEKS) formed = week;
 
-    s->intensity = 0.9 * s->intensity + 0.25 * score(s->violations, week);
+    s->intensity = 0.9 * s->intensity + 0.25 * smallScores[bits(s->violations, (uint64_t)(week / 5)) >> (52 - 12 * (week % 5)) & 4095];
     int count = 0, serious = 0;
     if (s->drawn > 0) {
       double rate =
@@ -267,6 +284,5 @@ static void trial(uint64_t seed, uint32_t number, double out[OUTPUTS]) {
 }
 
 int main(int argc, char **argv) {
-  tabulate();
-  return report(argc, argv, trial);
+  return report(argc, argv, tabulate, trial);
 }

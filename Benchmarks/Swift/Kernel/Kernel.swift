@@ -39,7 +39,7 @@ func runKernelTrial(
     week += 1
   }
   var support = 0.0
-  for c in 0..<kernelContributors { support += state.support[c] }
+  for c in 0..<kernelContributors { support += Double(state.support[c]) }
   return [
     output.coverage / Double(kernelWeeks), state.deaths, Double(output.incidents),
     output.midForce, Double(state.left), state.rung == 5 ? 1 : 0, Double(output.formed),
@@ -58,8 +58,8 @@ private func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowi
   state.waiving = 0
   for c in 0..<kernelContributors {
     state.opinion[c] = stream(.opinion, c)
-    state.support[c] = plan.supportBefore[c]
-    state.target[c] = plan.supportBefore[c]
+    state.support[c] = Float(plan.supportBefore[c])
+    state.target[c] = Float(plan.supportBefore[c])
     state.decided[c] = 0
     state.tired[c] = 0
     state.ownDeaths[c] = 0
@@ -69,8 +69,7 @@ private func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowi
     state.undecided |= 1 << ContributorSet(c)
     if decisions.uniform(1) >= 0.7 { state.waiving |= 1 << ContributorSet(c) }
     state.patience[c] = Samplers.exponential(decisions.uniform(2))
-    state.resolve[c] = Samplers.exponential(decisions.uniform(3))
-    state.slip[c] = 0.3 * plan.scores[Int(decisions.bits(4) &>> 52)]
+    state.decisions[c] = decisions
   }
   state.backstopWeeks = 150 * Samplers.exponential(stream(.backstopEnd).uniform(0))
   state.intensity = stream(.intensity)
@@ -83,6 +82,7 @@ private func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowi
   state.left = 0
   state.strained = 0
   state.force = 0
+  state.have = .zero
   state.coverage = 0
   state.drawn = 0
   state.protection = 1

@@ -8,20 +8,34 @@ func move(_ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
   let changed = ContributorSet(state.changes[week]) & state.firm
   guard gone | changed != 0 else { return }
   state.present &= ~gone
+  rest = gone
+  while rest != 0 { state.have -= state.inTheatre[rest.removeFirst()] }
   rest = changed
   while rest != 0 {
     let c = rest.removeFirst()
     let served = week - state.arrival[c]
     if served == 0 { arrive(c, &state, plan) }
     let arrived = served >= 7 ? 1 : Double(served + 1) / 8
-    let units = state.full[c] * state.level[c] * arrived
+    let units = state.whole[c] * arrived
+    state.have += units - state.inTheatre[c]
     state.inTheatre[c] = units
-    let persons = units * plan.personsPerUnit
-    var sum = 0.0
-    for k in 0..<kernelCapabilities { sum += persons[k] }
-    state.persons[c] = sum
+    state.persons[c] = state.wholePersons[c] * arrived
   }
   cover(&state, plan)
+}
+
+/// Takes note of what a contributor has once all of it is in theatre.
+private func setWhole(
+  _ units: SIMD8<Double>,
+  of c: Int,
+  _ state: inout KernelState,
+  _ plan: borrowing KernelPlan
+) {
+  let persons = units * plan.personsPerUnit
+  let fours = persons.lowHalf + persons.highHalf
+  let twos = fours.lowHalf + fours.highHalf
+  state.whole[c] = units
+  state.wholePersons[c] = twos[0] + twos[1]
 }
 
 /// The first units of a contributor are there: what it has of each is known, and who serves first.
@@ -39,11 +53,11 @@ private func arrive(_ c: Int, _ state: inout KernelState, _ plan: borrowing Kern
     let u = stream.uniform(UInt64(k))
     let fromEnd = (0.18 * min(u, 1 - u)).squareRoot()
     ready[k] = u < 0.5 ? 0.3 + fromEnd : 0.9 - fromEnd
-    state.crewInTheatre[c * 8 + k] = 0
   }
-  for place in c * 64..<c * 64 + 64 { state.restedWeek[place] = 0 }
-  state.full[c] = plan.units[c] * ready
-  state.level[c] = .one
+  state.crewInTheatre[c] = PerCapability(repeating: 0)
+  state.restedWeek[c] = InlineArray(repeating: 0)
+  state.inTheatre[c] = .zero
+  setWhole(plan.units[c] * ready, of: c, &state, plan)
 }
 
 /// A tour is over: in each pool the next crew takes over, rested or not.
@@ -52,30 +66,30 @@ private func relieve(_ c: Int, _ state: inout KernelState, _ plan: borrowing Ker
   note(c, in: week + plan.tour[c], of: &state.relieves)
   note(c, in: week, of: &state.changes)
   let restedAgain = Int16(truncatingIfNeeded: week + 2 * plan.tour[c])
-  for k in 0..<kernelCapabilities where plan.units[c][k] > 0 {
-    let pool = c * 8 + k
-    let going = Int(state.crewInTheatre[pool])
-    let next = going + 1 == Int(plan.crews[pool]) ? 0 : going + 1
-    let short = Int(state.restedWeek[pool * 8 + next]) - week
+  var kept = PerCapability<Double>(repeating: 1)
+  for k in 0..<kernelCapabilities where plan.hasUnits[c] &>> UInt8(k) & 1 == 1 {
+    let going = Int(state.crewInTheatre[c][k])
+    let next = going + 1 == Int(plan.crews[c * 8 + k]) ? 0 : going + 1
+    let short = Int(state.restedWeek[c][k * 8 + next]) - week
     if short > 0 {
-      state.level[c][k] *= plan.cutShort[short]
+      kept[k] = plan.cutShort[short]
       state.strained += 1
     }
-    state.restedWeek[pool * 8 + going] = restedAgain
-    state.crewInTheatre[pool] = UInt8(truncatingIfNeeded: next)
+    state.restedWeek[c][k * 8 + going] = restedAgain
+    state.crewInTheatre[c][k] = UInt8(truncatingIfNeeded: next)
   }
+  let shares = SIMD8(kept[0], kept[1], kept[2], kept[3], kept[4], kept[5], kept[6], kept[7])
+  setWhole(state.whole[c] * shares, of: c, &state, plan)
 }
 
 /// What share of each need is covered, and how much fire the force draws.
 private func cover(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
-  var have = SIMD8<Double>.zero
   var force = 0.0
   var drawn = 0.0
   var contingents = 0
   var rest = state.present
   while rest != 0 {
     let c = rest.removeFirst()
-    have += state.inTheatre[c]
     force += state.persons[c]
     drawn += state.persons[c] * plan.exposure[c]
     state.targets[contingents] = c
@@ -86,8 +100,11 @@ private func cover(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
   state.force = force
   state.drawn = drawn
   let command = contingents > 1 ? 1 / (1 + 0.02 * Double(contingents - 1)) : 1
-  var share = command * have / plan.need
-  share.replace(with: .one, where: share .> .one)
+  var share = PerCapability<Double>(repeating: 0)
+  for k in 0..<kernelCapabilities {
+    let met = command * state.have[k] / plan.need[k]
+    share[k] = met < 1 ? met : 1
+  }
   var sum = 0.0
   for k in 0..<6 { sum += share[k] }
   state.coverage = sum / 6 * (0.5 + 0.25 * (share[6] + share[7]))

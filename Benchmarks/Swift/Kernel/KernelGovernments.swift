@@ -9,9 +9,9 @@ func turnSupport(_ state: inout KernelState, _ plan: borrowing KernelPlan, week:
     for c in 0..<kernelContributors { state.noiseBits[c] = state.opinion[c].bits(draw) }
   }
   let shift = UInt64(52 - 12 * field)
-  let combat = state.rung >= 3 ? 5.0 : 0
+  let combat: Float = state.rung >= 3 ? 5 : 0
   let scores = plan.scores.span
-  var noise = PerContributor<Double>(repeating: 0)
+  var noise = PerContributor<Float>(repeating: 0)
   for c in 0..<kernelContributors {
     noise[c] = scores[Int(truncatingIfNeeded: state.noiseBits[c] &>> shift & 4095)]
   }
@@ -21,8 +21,8 @@ func turnSupport(_ state: inout KernelState, _ plan: borrowing KernelPlan, week:
     let above = moved < 0 ? 0 : moved
     let next = above > 100 ? 100 : above
     state.support[c] = next
-    // Adding 2^52 rounds to the nearest whole number, which is then the low bits.
-    state.poll[c] = (10 * next + 0x1p52).bitPattern & 1023
+    // Adding 2^23 rounds to the nearest whole number, which is then the low bits.
+    state.poll[c] = (10 * next + 0x1p23).bitPattern & 1023
   }
 }
 
@@ -74,7 +74,9 @@ private func tire(
 /// A government has decided: the dates of all that follows.
 private func join(_ c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
   let firmWeek = week + plan.parliament[c]
-  let notice = (plan.notice[c] * Maths.exp(state.slip[c])).rounded(.up)
+  state.resolve[c] = Samplers.exponential(state.decisions[c].uniform(3))
+  let slip = 0.3 * Double(plan.scores[Int(state.decisions[c].bits(4) &>> 52)])
+  let notice = (plan.notice[c] * Maths.exp(slip)).rounded(.up)
   let arrival = firmWeek + Int(notice)
   state.arrival[c] = arrival
   state.undecided &= ~(1 << ContributorSet(c))

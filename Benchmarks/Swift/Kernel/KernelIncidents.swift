@@ -8,12 +8,15 @@ func countIncidents(
   week: Int
 ) -> Int {
   let noise = state.intensity.bits(UInt64(week / 5)) &>> UInt64(52 - 12 * (week % 5)) & 4095
-  state.logIntensity = 0.9 * state.logIntensity + 0.25 * plan.scores[Int(noise)]
+  state.logIntensity = 0.9 * state.logIntensity + 0.25 * Double(plan.scores[Int(noise)])
   var count = 0
   if state.drawn > 0 {
     let background = state.drawn / 15_000 * Maths.exp(state.logIntensity) * state.protection
     let rate = background + 0.4 * state.excitation
-    count = min(63, Samplers.poisson(state.counts.uniform(UInt64(week)), mean: rate))
+    let u = state.counts.uniform(UInt64(week))
+    // No incident in most weeks: the first terms of the exponential are a lower bound of it.
+    let least = 1 - rate * (1 - rate * (1.0 / 2 - rate * (1.0 / 6)))
+    count = u <= least ? 0 : min(63, Samplers.poisson(u, mean: rate))
   }
   state.excitation = 0.7 * state.excitation + 0.3 * Double(count)
   return count
@@ -76,7 +79,7 @@ private func recordDeaths(
   state.ownLoss[c] = 4 * log10(1 + state.ownDeaths[c])
   let shared = 3 * log10(1 + state.deaths)
   for other in 0..<kernelContributors {
-    state.target[other] = plan.supportBefore[other] - state.ownLoss[other] - shared
+    state.target[other] = Float(plan.supportBefore[other] - state.ownLoss[other] - shared)
   }
 }
 

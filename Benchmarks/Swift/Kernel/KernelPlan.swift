@@ -15,6 +15,8 @@ let kernelCapabilities = 8
 struct KernelPlan: Sendable {
   /// Units owned, by contributor and capability, capabilities in the lanes.
   let units: [SIMD8<Double>]
+  /// The capabilities of which a contributor owns units, one bit each.
+  let hasUnits: [UInt8]
   /// Crews of each pool, contributors first.
   let crews: [UInt8]
   /// Weeks of a tour, of notice and of parliament, by contributor.
@@ -33,7 +35,7 @@ struct KernelPlan: Sendable {
   let lethal = [0.02, 0.05, 0.08, 0.10, 0.15, 0.30]
   let severity = TruncatedPowerLaw(exponent: 2, largest: 40)
   /// The 4,096 normal scores, with variance one.
-  let scores: [Double]
+  let scores: [Float]
   /// The hazards at a poll in tenths of a point.
   let joinHazard: [Double]
   let exitHazard: [Double]
@@ -47,6 +49,9 @@ struct KernelPlan: Sendable {
     let capabilities = 0..<kernelCapabilities
     units = contributors.map { c in
       Self.lanes { k in Double((7 * c + 5 * k + c * k) % 6) }
+    }
+    hasUnits = units.map { owned in
+      capabilities.reduce(0) { $0 | (owned[$1] > 0 ? 1 << UInt8($1) : 0) }
     }
     crews = contributors.flatMap { c in capabilities.map { k in UInt8(2 + (c + 2 * k) % 4) } }
     tour = contributors.map { 15 + $0 % 7 }
@@ -72,10 +77,10 @@ struct KernelPlan: Sendable {
     SIMD8((0..<kernelCapabilities).map(value))
   }
 
-  private static func normalScores() -> [Double] {
+  private static func normalScores() -> [Float] {
     let raw = (0..<4096).map { Normal.quantile((Double($0) + 0.5) / 4096) }
     let deviation = (raw.reduce(0) { $0 + $1 * $1 } / 4096).squareRoot()
-    return raw.map { $0 / deviation }
+    return raw.map { Float($0 / deviation) }
   }
 }
 

@@ -4,6 +4,9 @@ import Synchronization
 /// A value for each contributor.
 typealias PerContributor<Value> = InlineArray<16, Value>
 
+/// A value for each capability.
+typealias PerCapability<Value> = InlineArray<8, Value>
+
 /// Everything that changes in a trial of the reference kernel; allocated once, used again.
 struct KernelState: ~Copyable {
   let seed: UInt64
@@ -13,11 +16,11 @@ struct KernelState: ~Copyable {
   private let pin = Atomic<Bool>(false)
 
   // Governments
-  var support = PerContributor<Double>(repeating: 0)
+  var support = PerContributor<Float>(repeating: 0)
   /// The support to which a contributor returns while there is no combat.
-  var target = PerContributor<Double>(repeating: 0)
+  var target = PerContributor<Float>(repeating: 0)
   /// Support in tenths of a point.
-  var poll = PerContributor<UInt64>(repeating: 0)
+  var poll = PerContributor<UInt32>(repeating: 0)
   /// The bits of five weeks of opinion noise.
   var noiseBits = PerContributor<UInt64>(repeating: 0)
   var opinion: PerContributor<RandomStream>
@@ -25,8 +28,7 @@ struct KernelState: ~Copyable {
   var patience = PerContributor<Double>(repeating: 0)
   var tired = PerContributor<Double>(repeating: 0)
   var resolve = PerContributor<Double>(repeating: 0)
-  /// The logarithm of actual over planned notice.
-  var slip = PerContributor<Double>(repeating: 0)
+  var decisions: PerContributor<RandomStream>
   var undecided: ContributorSet = 0
   /// Those who waive their condition after half a year.
   var waiving: ContributorSet = 0
@@ -39,15 +41,16 @@ struct KernelState: ~Copyable {
   // Forces
   var present: ContributorSet = 0
   var arrival = PerContributor<Int>(repeating: 0)
-  /// Ready units of all arrived, by capability.
-  var full = PerContributor<SIMD8<Double>>(repeating: .zero)
-  /// What broken dwell has left of them.
-  var level = PerContributor<SIMD8<Double>>(repeating: .one)
+  /// Units once all have arrived, by capability, less what broken dwell has cost; their persons.
+  var whole = PerContributor<SIMD8<Double>>(repeating: .zero)
+  var wholePersons = PerContributor<Double>(repeating: 0)
   var inTheatre = PerContributor<SIMD8<Double>>(repeating: .zero)
+  /// The units of all.
+  var have = SIMD8<Double>.zero
   var persons = PerContributor<Double>(repeating: 0)
   /// The crew in theatre of each pool, and the week in which each crew is rested, eight a pool.
-  var crewInTheatre = InlineArray<128, UInt8>(repeating: 0)
-  var restedWeek = InlineArray<1024, Int16>(repeating: 0)
+  var crewInTheatre = PerContributor(repeating: PerCapability<UInt8>(repeating: 0))
+  var restedWeek = PerContributor(repeating: InlineArray<64, Int16>(repeating: 0))
   var strained = 0
   var force = 0.0
   var coverage = 0.0
@@ -84,6 +87,7 @@ struct KernelState: ~Copyable {
     self.seed = seed
     let none = RandomStream(seed: seed, trial: 0, entity: 0, purpose: .intensity)
     opinion = PerContributor(repeating: none)
+    decisions = PerContributor(repeating: none)
     intensity = none
     counts = none
     details = none
