@@ -36,7 +36,8 @@ func answer(
     answer = .proportionate
   }
   let isMisplaced = answer != .none && setOff < state[plan.host.setsOffShare]
-  state.incidents.logAnswer += isMisplaced ? state.derived.logUnanswered : effect(of: answer, state)
+  let effect = effect(of: answer, state)
+  state.incidents.logAnswer += isMisplaced ? max(effect, state.derived.logUnanswered) : effect
   if answer == .none { state.incidents.unanswered += 1 }
   guard incident.isSerious else { return }
   let raises = raising(of: answer, state, plan)
