@@ -22,6 +22,8 @@ package struct FirstScreen: Sendable {
   let noForce: Tally
 
   let settings: RunSettings
+  /// The precision that was asked for and not reached, in points of 100.
+  let missedPrecision: Double?
   private let inputs: InputShares
   let asked: FormResult
 
@@ -32,6 +34,9 @@ package struct FirstScreen: Sendable {
     forms = run.forms.suffix(2)
     noForce = run.noForce
     settings = run.settings
+    missedPrecision = run.precision.flatMap { precision in
+      PrecisionWording.isReached(precision, run.tallies) ? nil : precision.halfWidth * 100
+    }
     inputs = InputShares(InputRegister(asked.variant.resolved))
   }
 
