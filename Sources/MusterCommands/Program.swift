@@ -191,7 +191,7 @@ package enum Program {
     overview: "Set scenarios side by side on the same draws.",
     discussion: "With --with or --set, one scenario is compared with itself changed.",
     arguments: [scenarios],
-    options: running + changing + writing,
+    options: [sameCost] + running + changing + writing,
     group: .daily,
     examples: [
       CommandExample("muster compare baseline poland-joins", help: "Two scenarios"),

@@ -2,6 +2,7 @@ import Analyses
 import Foundation
 import MonteCarlo
 import ScenarioModel
+import Statistics
 import Testing
 
 /// Scenarios of this repository, with single values changed.

@@ -14,7 +14,11 @@ extension Muster {
     let settings = try runSettings(command)
     warn(of: variants[0].resolved, command)
     let progress = progress(trials: settings.trials, command)
-    let comparison = Comparison(variants, settings) { progress.advance(by: $0) }
+    let comparison = Comparison(
+      variants,
+      settings,
+      atSameCost: command.isSet(Program.sameCost)
+    ) { progress.advance(by: $0) }
     progress.finish()
     if format(command) == .json {
       let context = context(variants.map { $0.resolved }, settings, command)

@@ -17,7 +17,11 @@ extension Muster {
     warn(of: resolved, command)
     let variants = Variant.sideBySide(resolved)
     let progress = progress(trials: settings.trials * 3 / 2, command)
-    let run = ScenarioRun(variants, settings) { progress.advance(by: $0) }
+    let run = ScenarioRun(
+      variants,
+      settings,
+      against: forceInstead(of: variants, command)
+    ) { progress.advance(by: $0) }
     progress.finish()
     try deliver(text(of: run, resolved, command), command)
   }
