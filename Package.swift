@@ -108,6 +108,13 @@ let package = Package(
       ]
     ),
     tests(
+      "VerificationTests",
+      uses: [
+        "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
+      ],
+      beside: ["Effects.csv"]
+    ),
+    tests(
       "ReportsTests",
       uses: [
         "Reports", "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics",

@@ -22,11 +22,16 @@ package struct BracketEffect: Sendable {
   package let trials: Int
 
   /// Every bracket of `plan`, compared on a part of the run's trials.
-  package static func all(
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - settings: The settings of the run.
+  ///   - conduct: Runs the batch that compares them.
+  package static func all<Failure: Error>(
     of plan: Plan,
     _ settings: RunSettings,
-    progress: @Sendable (Int) -> Void
-  ) -> [BracketEffect] {
+    conduct: (Batch) throws(Failure) -> RunOutcome
+  ) throws(Failure) -> [BracketEffect] {
     let brackets = plan.inputs.indices.compactMap { Bracket(plan, at: $0) }
     guard !brackets.isEmpty else { return [] }
     let ends = brackets.flatMap {
@@ -37,7 +42,7 @@ package struct BracketEffect: Sendable {
     // Few trials, so many draws of the judgements: each effect rests on more of the world, and
     // all workers have something to do.
     part.trialsPerJudgement = 3
-    let pairs = Runner.differences([plan] + ends, part, progress: progress)
+    let pairs = try conduct(Batch(differencesOf: [plan] + ends, part)).pairs
     return brackets.indices.map { place in
       BracketEffect(
         path: plan.inputs[brackets[place].index].quantity.path,

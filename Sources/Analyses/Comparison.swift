@@ -16,41 +16,57 @@ package struct Comparison: Sendable {
   package let differences: [[ScenarioDifference]]
 
   /// What was done so that the scenarios cost the same; nil when nothing was.
-  package let sameCost: SameCost?
-  /// What the money of scenarios without a force would have to do.
-  package let breakEvens: [BreakEven]
+  package var sameCost: SameCost?
+  /// What the money of scenarios without a force would have to do, where that was looked for.
+  package var breakEvens: [BreakEven] = []
 
-  /// Runs every scenario on the same trials, at equal cost when that is asked for.
+  /// The precision that decided how many trials were run; nil where their number was given.
+  package let precision: Precision?
+
+  /// Runs every scenario on the same trials.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
-    atSameCost: Bool = false,
     progress: @Sendable (Int) -> Void = { _ in }
   ) {
-    let levelled = atSameCost ? SameCost(variants, settings) : nil
-    let variants = levelled?.variants ?? variants
-    sameCost = levelled
+    self.init(variants, settings) { Runner.run($0, progress: progress) }
+  }
+
+  /// Makes a comparison out of its one batch, which `conduct` runs, or has the outcome of.
+  ///
+  /// - Parameters:
+  ///   - variants: The scenarios, in the order of their columns.
+  ///   - settings: Which trials, under which seed; with a precision, at most so many.
+  ///   - precision: The precision that is enough.
+  ///   - conduct: Gives what the batch gave.
+  /// - Throws: What `conduct` throws.
+  package init<Failure: Error>(
+    _ variants: [Variant],
+    _ settings: RunSettings,
+    precision: Precision? = nil,
+    conduct: (Batch) throws(Failure) -> RunOutcome
+  ) throws(Failure) {
     self.variants = variants
-    self.settings = settings
-    let outcome = Runner.run(variants.map { $0.plan }, settings, progress: progress)
+    self.precision = precision
+    let rule = precision?.rule(settings, plans: variants.count)
+    let outcome = try conduct(Batch(variants.map { $0.plan }, settings, stopping: rule))
+    self.settings = settings.ended(by: rule, with: outcome)
     tallies = outcome.tallies
     pairs = outcome.pairs
-    breakEvens = Self.breakEvens(variants, settings, progress: progress)
     differences = variants.dropFirst().map { later in
       ScenarioDifference.all(from: variants[0].resolved, to: later.resolved)
     }
   }
 
-  /// Each scenario with money and no force, against the first one with a force.
-  private static func breakEvens(
-    _ variants: [Variant],
-    _ settings: RunSettings,
-    progress: @Sendable (Int) -> Void
-  ) -> [BreakEven] {
+  /// Looks for what the money of each scenario without a force would have to do, against the
+  /// first scenario with a force.
+  ///
+  /// Its trials are its own, and few.
+  package mutating func findBreakEvens() {
     let withForce = variants.first { $0.scenario.mission.kind != .none }
-    guard let force = withForce else { return [] }
-    return variants.filter { $0.isMoneyOnly }.flatMap { money in
-      BreakEven.all(money: money, force: force, settings, progress: progress)
+    guard let force = withForce else { return }
+    breakEvens = variants.filter { $0.isMoneyOnly }.flatMap {
+      BreakEven.all(money: $0, force: force, settings)
     }
   }
 }

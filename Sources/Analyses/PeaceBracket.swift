@@ -7,7 +7,8 @@ import ScenarioModel
 ///
 /// Most brackets change the world for a force and for no force alike; only what differs between
 /// the two says something of the force. Few trials reach such rungs, so these comparisons rest on
-/// more of them than those of other measures, for brackets that change any such trial at all.
+/// more of them than those of other measures, and are made for the groups of inputs that act on
+/// the peace.
 package struct PeaceBracket: Sendable {
   /// The path of the bracketed input.
   package let path: String
@@ -20,17 +21,21 @@ package struct PeaceBracket: Sendable {
   /// How many trials the comparison rests on.
   package let trials: Int
 
-  /// The rungs that these comparisons are for.
-  static let measures: [Measure] = [.rung4, .rung5]
+  /// The groups of inputs that say how often it comes to a crisis, and what a force does to that.
+  private static let groups = ["given", "deterrence", "escalation", "backstop", "incidents"]
 
-  /// Both ends of every bracket that a first look at the effects of all brackets found to matter.
-  static func all(
+  /// Both ends of every bracket of these groups, compared on a part of a run's trials.
+  ///
+  /// - Parameters:
+  ///   - plans: Every form of the scenario, and no force last.
+  ///   - settings: The settings of the run.
+  ///   - conduct: Runs the batch that compares them.
+  static func all<Failure: Error>(
     _ plans: [Plan],
-    firstLook: [[BracketEffect]],
     _ settings: RunSettings,
-    progress: @Sendable (Int) -> Void
-  ) -> [PeaceBracket] {
-    let ends = ends(of: firstLook)
+    conduct: (Batch) throws(Failure) -> RunOutcome
+  ) throws(Failure) -> [PeaceBracket] {
+    let ends = ends(in: plans)
     guard !ends.isEmpty else { return [] }
     var part = settings
     part.trials = min(settings.trials, max(150, min(500, settings.trials / 40)))
@@ -43,7 +48,7 @@ package struct PeaceBracket: Sendable {
         all.append(plan.with(end.value, atPath: end.path))
       }
     }
-    let tallies = Runner.differences(all, pairing: pairs, part, progress: progress)
+    let tallies = try conduct(Batch(differencesOf: all, pairing: pairs, part)).pairs
     return ends.indices.map { index in
       let own = tallies[index * plans.count..<(index + 1) * plans.count]
       let shifts = own.map { pair in pair.moments.map { Shift($0) } }
@@ -57,27 +62,16 @@ package struct PeaceBracket: Sendable {
     }
   }
 
-  /// The ends of the brackets that change any trial, each bracket once.
-  private static func ends(of firstLook: [[BracketEffect]]) -> [(path: String, value: Double)] {
+  /// Both ends of the brackets of these groups in any of the plans, each bracket once.
+  private static func ends(in plans: [Plan]) -> [(path: String, value: Double)] {
     var ends: [(path: String, value: Double)] = []
-    for effect in firstLook.flatMap({ $0 }) where !ends.contains(where: { $0.path == effect.path })
-    {
-      let matters = firstLook.contains { effects in
-        effects.contains { $0.path == effect.path && $0.changesTrials(of: measures) }
-      }
-      if matters { ends += [(effect.path, effect.low), (effect.path, effect.high)] }
+    for quantity in plans.flatMap({ $0.inputs }).map({ $0.quantity }) {
+      let group = quantity.path.prefix { $0 != "." }
+      guard case .bracket(let low, _, let high) = quantity.spread, low < high,
+        groups.contains(String(group)), !ends.contains(where: { $0.path == quantity.path })
+      else { continue }
+      ends += [(quantity.path, low), (quantity.path, high)]
     }
     return ends
-  }
-}
-
-extension BracketEffect {
-  /// Whether any trial of some measures came out otherwise at either end.
-  fileprivate func changesTrials(of measures: [Measure]) -> Bool {
-    measures.contains { measure in
-      [lowShifts[measure.rawValue], highShifts[measure.rawValue]].contains {
-        $0.mean != 0 || $0.error > 0
-      }
-    }
   }
 }

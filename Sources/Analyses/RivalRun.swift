@@ -25,66 +25,70 @@ package struct RivalRun: Sendable {
   }
 }
 
-/// The plans of a run's first part: the scenario as it is, then with each choice turned.
-struct RivalPlans {
-  let plans: [Plan]
-  /// How many plans each world has: the forms of the scenario, and no force.
-  private let width: Int
-  private let worlds = 1 + RivalForm.allCases.count
-
-  init(_ variants: [Variant]) {
-    func world(_ variants: [Variant]) -> [Plan] {
-      variants.map { $0.plan } + [Variant.noForce(variants[0].resolved).plan]
+extension RivalRun {
+  /// Plays every form of a scenario, and no force, as it is and with each choice turned.
+  ///
+  /// - Parameters:
+  ///   - variants: The forms of the scenario.
+  ///   - settings: Which trials, under which seed.
+  ///   - conduct: Runs the batch.
+  init<Failure: Error>(
+    _ variants: [Variant],
+    _ settings: RunSettings,
+    conduct: (Batch) throws(Failure) -> RunOutcome
+  ) throws(Failure) {
+    let worlds = RivalWorlds(forms: variants.count)
+    let plans =
+      worlds.plans(variants)
+      + RivalForm.allCases.flatMap { form in worlds.plans(variants.map { form.turned($0) }) }
+    let outcome = try conduct(Batch(plans, pairing: worlds.pairs, settings))
+    let turned = worlds.turned.map { Array(outcome.tallies[worlds.places(in: $0)]) }
+    var rest = outcome.pairs[...]
+    func take(_ worlds: Range<Int>, _ count: Int) -> [[PairTally]] {
+      worlds.map { _ in
+        defer { rest = rest.dropFirst(count) }
+        return Array(rest.prefix(count))
+      }
     }
-    width = variants.count + 1
-    plans =
-      world(variants)
-      + RivalForm.allCases.flatMap { form in world(variants.map { form.turned($0) }) }
+    trials = settings.trials
+    tallies = turned.map { Array($0.dropLast()) }
+    noForce = turned.map { $0[variants.count] }
+    changes = take(worlds.turned, variants.count + 1)
+    againstNoForce = take(worlds.all, variants.count)
+    againstFirst = take(worlds.all, variants.count - 1)
+  }
+}
+
+/// Where the plans of a rival run stand: world by world, the first as the scenario says, in each
+/// world the forms of the scenario and then no force.
+private struct RivalWorlds {
+  /// How many forms the scenario is shown in.
+  let forms: Int
+
+  let all = 0..<1 + RivalForm.allCases.count
+
+  var turned: Range<Int> { 1..<all.upperBound }
+
+  func plans(_ variants: [Variant]) -> [Plan] {
+    variants.map { $0.plan } + [Variant.noForce(variants[0].resolved).plan]
   }
 
-  /// The plans of the scenario as it is, no force last.
-  var asItIs: [Plan] { Array(plans.prefix(width)) }
+  func places(in world: Int) -> Range<Int> { world * (forms + 1)..<(world + 1) * (forms + 1) }
 
-  /// Each later form of the scenario as it is against the first.
-  var columnPairs: [PlanPair] { firstPairs(in: 0) }
-
-  private func firstPairs(in world: Int) -> [PlanPair] {
-    (1..<max(1, width - 1)).map { PlanPair(world * width + $0, against: world * width) }
-  }
-
-  private func noForcePairs(in world: Int) -> [PlanPair] {
-    let none = world * width + width - 1
-    return (0..<width - 1).map { PlanPair(world * width + $0, against: none) }
-  }
-
-  private func changePairs(in world: Int) -> [PlanPair] {
-    (0..<width).map { PlanPair(world * width + $0, against: $0) }
-  }
-
-  /// Every pair that a rival run keeps, in the order in which ``result(_:_:trials:)`` reads them.
+  /// Each world against the first; then forms against no force, and against the first form.
   var pairs: [PlanPair] {
-    (1..<worlds).flatMap { changePairs(in: $0) } + (0..<worlds).flatMap { noForcePairs(in: $0) }
-      + (0..<worlds).flatMap { firstPairs(in: $0) }
-  }
-
-  /// Puts what all plans and pairs gave in order.
-  func result(_ tallies: [Tally], _ pairs: ArraySlice<PairTally>, trials: Int) -> RivalRun {
-    var rest = pairs
-    func take(_ count: Int) -> [PairTally] {
-      defer { rest = rest.dropFirst(count) }
-      return Array(rest.prefix(count))
+    let changes = turned.flatMap { world in
+      (0...forms).map { PlanPair(places(in: world).lowerBound + $0, against: $0) }
     }
-    let turned = (1..<worlds).map { world in
-      Array(tallies[world * width..<(world + 1) * width])
+    let againstNoForce = all.flatMap { world in
+      places(in: world).dropLast().map { PlanPair($0, against: places(in: world).upperBound - 1) }
     }
-    return RivalRun(
-      trials: trials,
-      tallies: turned.map { Array($0.dropLast()) },
-      noForce: turned.map { $0[width - 1] },
-      changes: (1..<worlds).map { _ in take(width) },
-      againstNoForce: (0..<worlds).map { _ in take(width - 1) },
-      againstFirst: (0..<worlds).map { _ in take(max(0, width - 2)) }
-    )
+    let againstFirst = all.flatMap { world in
+      places(in: world).dropLast().dropFirst().map {
+        PlanPair($0, against: places(in: world).lowerBound)
+      }
+    }
+    return changes + againstNoForce + againstFirst
   }
 }
 

@@ -64,64 +64,57 @@ package struct ScenarioRun: Sendable {
   package let peaceBrackets: [PeaceBracket]
   /// What the rival forms give.
   package let rivals: RivalRun
-  /// What the money of a scenario without a force would have to do, against a scenario with one.
-  package let breakEvens: [BreakEven]
+  /// What the money of a scenario without a force would have to do, where that was looked for.
+  package var breakEvens: [BreakEven] = []
 
-  /// Runs every form, and no force, on the same trials; the first of them also with the rival
-  /// forms; then the ends of every bracket on some.
-  ///
-  /// - Parameters:
-  ///   - variants: The forms of the scenario.
-  ///   - settings: Which trials, under which seed.
-  ///   - force: A scenario with a force, against which money in place of a force is held.
-  ///   - progress: Told from time to time how many more trials are done.
+  /// The precision that decided how many trials were run; nil where their number was given.
+  package let precision: Precision?
+
+  /// Runs every form, and no force, on the same trials; then the ends of every bracket and the
+  /// rival forms on some.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
-    against force: Variant? = nil,
     progress: @Sendable (Int) -> Void = { _ in }
   ) {
-    self.variants = variants
-    self.settings = settings
-    let plans = RivalPlans(variants)
-    let part = Self.rivalPart(of: settings)
-    let early = Runner.run(
-      plans.plans,
-      pairing: plans.columnPairs + plans.pairs,
-      part,
-      progress: progress
-    )
-    var tallies = Array(early.tallies.prefix(variants.count + 1))
-    var pairs = Array(early.pairs.prefix(plans.columnPairs.count))
-    if let rest = Self.rest(of: settings, after: part) {
-      let late = Runner.run(plans.asItIs, pairing: plans.columnPairs, rest, progress: progress)
-      for index in tallies.indices { tallies[index].merge(late.tallies[index]) }
-      for index in pairs.indices { pairs[index].merge(late.pairs[index]) }
-    }
-    rivals = plans.result(
-      early.tallies,
-      early.pairs.dropFirst(plans.columnPairs.count),
-      trials: part.trials
-    )
-    noForce = tallies.removeLast()
-    self.tallies = tallies
-    self.pairs = pairs
-    breakEvens =
-      force.map { force in
-        variants.filter { $0.isMoneyOnly }.flatMap {
-          BreakEven.all(money: $0, force: force, settings, progress: progress)
-        }
-      } ?? []
-    brackets = variants.map { BracketEffect.all(of: $0.plan, settings, progress: progress) }
-    peaceBrackets = PeaceBracket.all(
-      plans.asItIs,
-      firstLook: brackets,
-      settings,
-      progress: progress
-    )
+    self.init(variants, settings) { Runner.run($0, progress: progress) }
   }
 
-  /// The first trials, on which the rival forms are played too: a quarter of the draws of the
+  /// Makes a run out of its batches, which `conduct` runs, or has the outcome of.
+  ///
+  /// - Parameters:
+  ///   - variants: The forms, in the order of their columns.
+  ///   - settings: Which trials, under which seed; with a precision, at most so many.
+  ///   - precision: The precision that is enough.
+  ///   - conduct: Gives what a batch gave; called for one batch after another in a fixed order.
+  /// - Throws: What `conduct` throws.
+  package init<Failure: Error>(
+    _ variants: [Variant],
+    _ settings: RunSettings,
+    precision: Precision? = nil,
+    conduct: (Batch) throws(Failure) -> RunOutcome
+  ) throws(Failure) {
+    self.variants = variants
+    self.precision = precision
+    let plans = variants.map { $0.plan } + [Variant.noForce(variants[0].resolved).plan]
+    let rule = precision?.rule(settings, plans: variants.count)
+    let outcome = try conduct(Batch(plans, settings, stopping: rule))
+    self.settings = settings.ended(by: rule, with: outcome)
+    tallies = outcome.tallies.dropLast()
+    noForce = outcome.tallies[variants.count]
+    pairs = outcome.pairs.dropLast()
+    var brackets: [[BracketEffect]] = []
+    for variant in variants {
+      brackets.append(
+        try BracketEffect.all(of: variant.plan, self.settings, conduct: conduct)
+      )
+    }
+    self.brackets = brackets
+    peaceBrackets = try PeaceBracket.all(plans, self.settings, conduct: conduct)
+    rivals = try RivalRun(variants, Self.rivalPart(of: self.settings), conduct: conduct)
+  }
+
+  /// The first trials, on which the rival forms are played: a quarter of the draws of the
   /// judgements, and enough of them for a range.
   private static func rivalPart(of settings: RunSettings) -> RunSettings {
     let draws = max(Int(JudgementRange.fewestDraws), (settings.judgements + 3) / 4)
@@ -130,23 +123,23 @@ package struct ScenarioRun: Sendable {
     return part
   }
 
-  /// The trials that are left; nil for none.
-  private static func rest(of settings: RunSettings, after part: RunSettings) -> RunSettings? {
-    guard settings.trials > part.trials else { return nil }
-    var rest = settings
-    rest.firstTrial += part.trials
-    rest.trials -= part.trials
-    return rest
+  /// Looks for what the money of each form without a force would have to do, against a scenario
+  /// with one.
+  ///
+  /// Its trials are its own, and few.
+  package mutating func findBreakEvens(against force: Variant) {
+    breakEvens = variants.filter { $0.isMoneyOnly }.flatMap {
+      BreakEven.all(money: $0, force: force, settings)
+    }
   }
 
   /// The estimate of a measure in one form, its range widened by what brackets and rival forms do.
   package func estimate(_ measure: Measure, variant: Int) -> Estimate {
     var estimate = tallies[variant].estimate(measure)
     guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return estimate }
-    let shifts =
-      brackets[variant].flatMap {
-        [$0.lowShifts[measure.rawValue].counted, $0.highShifts[measure.rawValue].counted]
-      } + RivalForm.allCases.map { rivals.shift(measure, $0, variant: variant) }
+    let shifts = brackets[variant].flatMap {
+      [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]]
+    } + RivalForm.allCases.map { rivals.shift(measure, $0, variant: variant) }
     let down = min(0, shifts.min() ?? 0)
     let up = max(0, shifts.max() ?? 0)
     let most = measure.unit == .share ? 1 : Double.infinity

@@ -18,6 +18,7 @@ package func runTrial(
     recordWeek(&state, plan, week: week)
   }
   endRecord(&state, plan)
+  tellTheEnd(in: &state, plan)
 }
 
 /// What chance decides before the first week.
@@ -25,7 +26,7 @@ private func begin(_ trial: UInt32, in state: inout TrialState, _ plan: borrowin
   state.reset(to: trial)
   state.world.moscow = plan.world.moscow
   state.world.rules = plan.world.rules
-  if !plan.frozen.violations { state.incidents.violations = state.derived.logAfterTruce }
+  state.incidents.violations = state.derived.logAfterTruce
   drawRevocation(&state)
   drawBackstop(&state)
   drawGovernments(&state, plan)

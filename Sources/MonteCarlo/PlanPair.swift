@@ -34,7 +34,7 @@ extension Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [PairTally] {
-    run(plans, settings, keeping: .differences, pairing: pairs, progress: progress).pairs
+    run(Batch(differencesOf: plans, pairing: pairs, settings), progress: progress).pairs
   }
 
   /// Runs every plan on the same trials, and compares the pairs asked for.
@@ -51,6 +51,6 @@ extension Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> RunOutcome {
-    run(plans, settings, keeping: .everything, pairing: pairs, progress: progress)
+    run(Batch(plans, pairing: pairs, settings), progress: progress)
   }
 }

@@ -19,7 +19,7 @@ package enum Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> RunOutcome {
-    run(plans, settings, keeping: .everything, pairing: nil, progress: progress)
+    run(Batch(plans, settings), progress: progress)
   }
 
   /// Runs every plan on the same trials and keeps only how later ones differ from the first.
@@ -34,29 +34,7 @@ package enum Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [PairTally] {
-    run(plans, settings, keeping: .differences, pairing: nil, progress: progress).pairs
-  }
-
-  static func run(
-    _ plans: [Plan],
-    _ settings: RunSettings,
-    keeping kept: RunOutcome.Kept,
-    pairing pairs: [PlanPair]?,
-    progress: @Sendable (Int) -> Void
-  ) -> RunOutcome {
-    let pairs = pairs ?? PlanPair.againstFirst(plans.count)
-    return Workers.run(settings.judgements, threads: settings.threads) { next in
-      var outcome = RunOutcome(plans, keeping: kept, pairing: pairs)
-      let bench = plans.map { TrialBench($0, settings) }
-      while let place = next() {
-        for index in bench.indices { bench[index].run(plans[index], judgement: place) }
-        outcome.add(bench)
-        progress(settings.trials(ofJudgement: place).count)
-      }
-      return outcome
-    } merge: {
-      $0.merge($1)
-    }
+    run(Batch(differencesOf: plans, settings), progress: progress).pairs
   }
 }
 
@@ -66,7 +44,8 @@ package struct RunOutcome: Hashable, Sendable {
   package private(set) var tallies: [Tally]
   /// Each later plan against the first, or each pair that was asked for, trial by trial.
   package private(set) var pairs: [PairTally]
-  private let pairing: [PlanPair]
+  /// Which plans each of them compares.
+  let pairing: [PlanPair]
 
   /// What a run keeps.
   enum Kept {
@@ -76,6 +55,13 @@ package struct RunOutcome: Hashable, Sendable {
   init(_ plans: [Plan], keeping kept: Kept, pairing: [PlanPair]) {
     tallies = kept == .everything ? plans.map { Tally(layout: RecordLayout($0)) } : []
     pairs = pairing.map { _ in PairTally() }
+    self.pairing = pairing
+  }
+
+  /// Creates an outcome from its parts, which fit together.
+  init(tallies: [Tally], pairs: [PairTally], pairing: [PlanPair]) {
+    self.tallies = tallies
+    self.pairs = pairs
     self.pairing = pairing
   }
 
@@ -130,6 +116,12 @@ package struct PairTally: Hashable, Sendable {
   init() {
     moments = Measure.allCases.map { _ in PairedMoments() }
     events = Measure.allCases.map { _ in PairedEvents() }
+  }
+
+  /// Creates a tally from sums for every measure.
+  init(moments: [PairedMoments], events: [PairedEvents]) {
+    self.moments = moments
+    self.events = events
   }
 
   mutating func add(_ second: TrialBench, against first: TrialBench) {

@@ -12,6 +12,9 @@ package struct Tally: Hashable, Sendable {
   package private(set) var columns: [ClusteredMoments]
   /// Histograms of the measures that need one, in the order of ``Measure``; nil for others.
   package private(set) var histograms: [ClusteredHistogram?]
+  /// Histograms of the weeks in which each contributor became firm and left, in the order of
+  /// ``ForceSimulation/RecordLayout/contributorWeeks``.
+  package private(set) var weeks: [ClusteredHistogram]
   /// How each measure's mean spreads over draws of the judgements.
   package private(set) var ranges: [JudgementRange]
   /// The number of trials.
@@ -25,6 +28,24 @@ package struct Tally: Hashable, Sendable {
       measure.needsHistogram ? ClusteredHistogram(shape: measure.histogramShape) : nil
     }
     ranges = Measure.allCases.map { JudgementRange(shape: $0.rangeShape) }
+    weeks = layout.contributorWeeks.map { _ in ClusteredHistogram(shape: layout.weekShape) }
+  }
+
+  /// Creates a tally from its parts, which fit together.
+  init(
+    layout: RecordLayout,
+    trials: Int64,
+    columns: [ClusteredMoments],
+    histograms: [ClusteredHistogram?],
+    weeks: [ClusteredHistogram],
+    ranges: [JudgementRange]
+  ) {
+    self.layout = layout
+    self.trials = trials
+    self.columns = columns
+    self.histograms = histograms
+    self.weeks = weeks
+    self.ranges = ranges
   }
 
   /// Adds the records of one draw of the judgements.
@@ -41,6 +62,9 @@ package struct Tally: Hashable, Sendable {
         if !values.isEmpty { histograms[index]?.addCluster(values) }
       }
     }
+    for (index, column) in layout.contributorWeeks.enumerated() {
+      cluster.withValues(of: column) { if !$0.isEmpty { weeks[index].addCluster($0) } }
+    }
   }
 
   /// Adds everything that a tally of other trials holds.
@@ -48,6 +72,7 @@ package struct Tally: Hashable, Sendable {
     trials += other.trials
     for index in columns.indices { columns[index].merge(other.columns[index]) }
     for index in ranges.indices { ranges[index].merge(other.ranges[index]) }
+    for index in weeks.indices { weeks[index].merge(other.weeks[index]) }
     for index in histograms.indices {
       if let histogram = other.histograms[index] { histograms[index]?.merge(histogram) }
     }

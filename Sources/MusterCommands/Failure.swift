@@ -1,5 +1,6 @@
 package import CommandParsing
 import JSONText
+import Reports
 package import ScenarioModel
 
 /// Why a command did not do what was asked, as cases with evidence.
@@ -16,17 +17,20 @@ package enum Failure: Error, Sendable {
   case exists(path: String)
   /// A file cannot be written.
   case unwritable(path: String, EdgeFailure)
+  /// In none of so many trials does the mission end early.
+  case noSuchCourse(trials: Int)
 }
 
 extension Failure {
   /// The exit code: those of sysexits, 64 for the command line, 65 for data, 66 for input
-  /// files, 73 for output files.
+  /// files, 73 for output files; 1 when no course is as asked.
   package var exitCode: Int32 {
     switch self {
     case .usage: 64
     case .scenario: 65
     case .unknownScenario, .unreadable: 66
     case .exists, .unwritable: 73
+    case .noSuchCourse: 1
     }
   }
 
@@ -47,6 +51,9 @@ extension Failure {
         + "  Choose another name, or move the file away first.\n"
     case .unwritable(let path, let failure):
       "Error: '\(path)' cannot be written: \(failure.reason). Nothing was left behind.\n"
+    case .noSuchCourse(let trials):
+      "Error: The mission ends early in none of \(NumberStyle.grouped(Int64(trials))) trials.\n"
+        + "  Look at more of them with --trials, or explain the 'worst' or the 'median' one.\n"
     }
   }
 }

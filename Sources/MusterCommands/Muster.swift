@@ -51,6 +51,7 @@ package struct Muster: Sendable {
     case Program.show.name: try show(command)
     case Program.run.name: try runScenario(command)
     case Program.compare.name: try compare(command)
+    case Program.explain.name: try explain(command)
     case Program.new.name: try new(command)
     case Program.check.name: return try check(command)
     case Program.attribute.name: try attribute(command)

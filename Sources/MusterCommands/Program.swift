@@ -12,7 +12,9 @@ package enum Program {
     name: "muster",
     overview: "Simulate what a multinational reassurance force would cover, and at what risk.",
     version: version,
-    commands: [list, show, run, compare, check, attribute, sensitivity, new, schema],
+    commands: [
+      list, show, run, compare, explain, check, attribute, sensitivity, new, schema,
+    ],
     sharedNote: "A scenario is named, or given by the path of its file.",
     scenarioListing: "list --names"
   )
@@ -23,6 +25,9 @@ package enum Program {
 
   /// The trials of a run unless it says otherwise.
   package static let defaultTrials = 2000
+
+  /// The most trials of a run.
+  static let mostTrials = 10_000_000
 
   // Arguments
   static let scenario = ArgumentSpec(
@@ -127,6 +132,12 @@ package enum Program {
     help: "Who joins and why not, or the course by month.",
     allowedValues: ["contributor", "month"]
   )
+  static let trial = OptionSpec(
+    name: "--trial",
+    valueName: "which",
+    help: "Which course: the number of a trial, or worst, median or first-end.",
+    defaultText: "median"
+  )
   static let names = OptionSpec(name: "--names", help: "Only the names, one a line.")
   static let assumptions = OptionSpec(
     name: "--assumptions",
@@ -196,6 +207,19 @@ package enum Program {
     examples: [
       CommandExample("muster compare baseline poland-joins", help: "Two scenarios"),
       CommandExample("muster compare baseline --with change.json", help: "One, and itself changed"),
+    ]
+  )
+  static let explain = CommandSpec(
+    name: "explain",
+    overview: "Tell one course week by week, and what one change would have made of it.",
+    discussion: "Of the trials of a run, worst is the one with most soldiers killed, median the "
+      + "middle one by usable coverage, first-end the first in which the mission ends early.",
+    arguments: [scenario],
+    options: [trial] + running + changing + writing,
+    group: .daily,
+    examples: [
+      CommandExample("muster explain baseline", help: "The middle course"),
+      CommandExample("muster explain baseline --trial worst", help: "The one with most killed"),
     ]
   )
   static let check = CommandSpec(

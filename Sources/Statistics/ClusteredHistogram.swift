@@ -51,6 +51,23 @@ package struct ClusteredHistogram: Hashable, Sendable {
     slots = Array(repeating: Slot(), count: shape.slots)
   }
 
+  /// Creates a histogram from saved sums.
+  init(
+    shape: HistogramShape,
+    slots: [Slot],
+    count: Int64,
+    clusters: Int64,
+    squaredSizes: Int64,
+    cubedSizes: Int128
+  ) {
+    self.shape = shape
+    self.slots = slots
+    self.count = count
+    self.clusters = clusters
+    self.squaredSizes = squaredSizes
+    self.cubedSizes = cubedSizes
+  }
+
   /// Adds the values of one whole cluster, in any order.
   ///
   /// Allocates at most once per histogram for clusters of up to 64 values.

@@ -16,6 +16,11 @@ package struct JudgementRange: Hashable, Sendable {
     means = ClusteredHistogram(shape: shape)
   }
 
+  /// Creates a record from the distribution that a saved one held.
+  package init(means: ClusteredHistogram) {
+    self.means = means
+  }
+
   /// Adds the mean of one cluster, rounded once from its exact sum.
   ///
   /// - Precondition: The cluster holds at least one trial.

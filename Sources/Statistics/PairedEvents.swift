@@ -17,6 +17,14 @@ package struct PairedEvents: Hashable, Sendable {
   /// Creates an empty record.
   package init() {}
 
+  /// Creates a record from saved counts.
+  init(both: Int64, firstOnly: Int64, secondOnly: Int64, difference: ClusteredMoments) {
+    self.both = both
+    self.firstOnly = firstOnly
+    self.secondOnly = secondOnly
+    self.difference = difference
+  }
+
   /// Adds one cluster by its counts.
   ///
   /// - Precondition: No count is negative, at least one is positive.

@@ -30,6 +30,21 @@ package struct PairedMoments: Hashable, Sendable {
     smaller = 0
   }
 
+  /// Creates a record from saved sums.
+  init(
+    first: ClusteredMoments,
+    second: ClusteredMoments,
+    difference: ClusteredMoments,
+    greater: Int64,
+    smaller: Int64
+  ) {
+    self.first = first
+    self.second = second
+    self.difference = difference
+    self.greater = greater
+    self.smaller = smaller
+  }
+
   /// Adds the values of one cluster, those of the same trial at the same place.
   ///
   /// - Precondition: As many values from both runs, at least one, each held by ``FixedPoint``.

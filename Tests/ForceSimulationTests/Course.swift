@@ -36,6 +36,13 @@ struct Course: Sendable {
     return courses
   }
 
+  /// What is told of one trial, turn by turn.
+  static func turns(of plan: Plan, trial: UInt32 = 0, seed: UInt64 = 1) -> [Turn] {
+    var state = TrialState(for: plan, seed: seed, keepsChronicle: true)
+    runTrial(trial, judgement: 0, in: &state, of: plan)
+    return state.chronicle
+  }
+
   subscript(measure: Measure) -> Double { record[layout.column(measure)] }
 
   /// Units of a capability in the reference week.

@@ -103,9 +103,11 @@ struct PairedTests {
   @Test("V3: doubling the ask changes neither who joins nor any hazard")
   func doubledAsk() throws {
     // Protection is what units present meet of what the ask wants of them, so it is set to
-    // nothing; the cap on what is sent, a multiple of the ask, never binds.
+    // nothing; the cap on what is sent, a multiple of the ask, never binds; and nobody gives up
+    // for want of coverage (X4), which is a share of the ask.
     let members = """
       \(Self.horizon), "mission": { "sendAtMost": 100, "scale": SCALE },
+      "freeze": { "earlyEnd": true },
       "incidents": {
         "counterDroneProtection": 0, "airDefenceProtection": 0, "medicalProtection": 0
       }
@@ -133,7 +135,10 @@ struct PairedTests {
     let plans = try ["1", "2"].map {
       try SmallScenario.shipped(
         "baseline",
-        "\(Self.horizon), \"mission\": { \"sendAtMost\": 100, \"scale\": \($0) }"
+        """
+        \(Self.horizon), "mission": { "sendAtMost": 100, "scale": \($0) },
+        "freeze": { "earlyEnd": true }
+        """
       )
     }
     let once = Course.many(plans[0], Self.trials, perJudgement: 1)
@@ -163,10 +168,10 @@ struct PairedTests {
   @Test("Freezing one link leaves the draws of the others alone")
   func unrelatedDraws() throws {
     // With deterrence frozen nothing leads from incidents to truces and crises but the incident
-    // factor, which is set to nothing.
+    // factor, which is set to nothing; with support frozen nothing leads from deaths to decisions.
     let members = """
       "horizonWeeks": 30, "escalation": { "raisedPerSeriousIncident": 0 },
-      "freeze": { "exits": true, "deterrence": true, "incidents": FROZEN }
+      "freeze": { "exits": true, "support": true, "deterrence": true, "incidents": FROZEN }
       """
     let plans = try ["false", "true"].map {
       try SmallScenario.shipped("baseline", members.replacing("FROZEN", with: $0))

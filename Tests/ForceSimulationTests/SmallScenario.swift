@@ -6,8 +6,8 @@ import Testing
 /// A scenario small enough to work out by hand, and what tests lay over it.
 ///
 /// One nation keeps eight battlegroups of 1,000 soldiers in the depth from week 0 on, by script.
-/// Every number is certain, there is neither notice nor slip, and every link of the loop is
-/// frozen: a test thaws just what it is about.
+/// Every number is certain, there is neither notice nor slip, whatever multiplies the exit hazard
+/// is one, and every link of the loop is frozen: a test thaws just what it is about.
 enum SmallScenario {
   static let oneNation = """
     {
@@ -35,8 +35,10 @@ enum SmallScenario {
       "deployment": { "slipMean": 1, "slipDeviation": 0 },
       "politics": {
         "exitsPerYearAdHoc": 0.13, "leadExitWeeks": 8, "exitWeeks": 4, "renegeChance": 0,
-        "pledgeDelivered": 1
+        "pledgeDelivered": 1, "eliteSplitShare": 0, "electionWindowWeeks": 0,
+        "quietSupportFactor": 1, "contagionChance": 0
       },
+      "host": { "setsOffShare": 0 },
       "incidents": {
         "deathsQuiet": 0.1, "deathsTense": 1.5, "deathsHot": 7, "branching": 0, "memoryDays": 10,
         "lethalShare": 0.1, "woundedPerDeath": 5, "counterDroneProtection": 0,

@@ -36,7 +36,7 @@ struct BaselineTests {
     #expect(troops < 0.4 * 64_000)
   }
 
-  @Test("air defence, fires or an enabler is what is shortest")
+  @Test("air defence, counter-drone, fires or an enabler is what is shortest")
   func shortest() throws {
     let tally = try #require(try tallies("baseline").first)
     let names = try Scenarios.plan("baseline").names.capabilities.map { $0.id }
@@ -49,7 +49,7 @@ struct BaselineTests {
     let shortest = try #require(filled.min { $0.share < $1.share })
     let expected = [
       "airDefenceBatteries", "rocketLaunchers", "logisticsCompanies", "medicalFacilities",
-      "engineerCompanies", "surveillanceDetachments",
+      "engineerCompanies", "surveillanceDetachments", "counterDronePlatoons",
     ]
     #expect(expected.contains(shortest.id), "\(shortest)")
   }

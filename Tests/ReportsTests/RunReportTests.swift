@@ -69,20 +69,48 @@ struct RunReportTests {
     #expect(first[2].text == "given.aggressorNeeds 6 to 20, middle 13")
   }
 
-  @Test("contributors stand by the troops they send, with the reasons of those who do not")
+  @Test("contributors stand by the troops they send; who is not in, and who leaves, apart")
   func contributors() throws {
     let tables = ContributorReport.report(run).tables
-    #expect(
-      tables.map { $0.rows.map { $0[2].text } } == [["France", "Denmark"], ["France", "Denmark"]]
-    )
-    let absence = try #require(tables[0].columns.firstIndex { $0.key == "absence" })
-    let reasons = tables[0].rows[1][absence].text
-    #expect(reasons.contains("its condition does not hold"), "\(reasons)")
+    let ids = ["contributors", "absences", "departures"]
+    #expect(tables.map { $0.id } == ids + ids)
+    #expect(tables[0].rows.map { $0[2].text } == ["France", "Denmark"])
+    let absence = tables[1]
+    let main = try #require(absence.columns.firstIndex { $0.key == "main" })
+    let condition = try #require(absence.columns.firstIndex { $0.key == "condition" })
+    let denmark = try #require(absence.rows.first { $0[2].text == "Denmark" })
+    #expect(denmark[main].text == "its condition does not hold")
+    #expect(denmark[condition].text == "backstop includes intelligence and 1 others are in")
     let outcome = try #require(run.forms.first?.contributors.first)
     let shares = outcome.absences.map { $0.share.value ?? 0 }
     #expect(shares == shares.sorted(by: >))
     let all = shares.reduce(outcome.isIn.value ?? 0, +)
     #expect((all - 1).magnitude < 1e-9, "a contributor is in, or there is one reason why not")
+  }
+
+  @Test(
+    "the median week of joining and leaving, waivers and ways of leaving are those of the script"
+  )
+  func scriptedContributors() throws {
+    let resolved = try ScriptedCourse.resolved(
+      """
+      "politics": { "contagionChance": 1 },
+      "contributors": { "delta": { "servesUnder": null } },
+      "events": { "x": { "week": 40, "contributor": "alpha", "does": "leaves" } }
+      """
+    )
+    let scripted = ScenarioRun(
+      [Variant(heading: "scripted", resolved: resolved)],
+      RunSettings(trials: 50, threads: 2)
+    )
+    let outcomes = try #require(scripted.forms.first).contributors
+    #expect(outcomes.map { $0.firmWeek.value } == [0, 2, nil, 6, nil])
+    #expect(outcomes.map { $0.waives.value } == [0, 0, 0, 1, 0])
+    #expect(outcomes[0].departures.map { $0.share.value } == [1, 0, 0])
+    #expect(outcomes[1].departures.map { $0.share.value } == [0, 1, 0])
+    #expect(outcomes[0].leftWeek.value == 40)
+    #expect(outcomes[2].leftWeek.value == nil)
+    #expect(outcomes[3].supportBefore == 100 && outcomes[3].support.value == 100)
   }
 
   @Test("the course has a row every four weeks")

@@ -10,7 +10,7 @@ package struct Turn: Hashable, Sendable {
   package let number: Double
 
   /// What can happen.
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
     /// A truce breaks into low-level fighting, or is made again.
     case truceBreaks, truceMade
     /// Moscow's stance becomes that of the number's word; consent is sold or revoked.
@@ -23,6 +23,8 @@ package struct Turn: Hashable, Sendable {
     case decides, parliamentRefuses, joins
     /// A condition is waived by a government that joins.
     case waives
+    /// A condition lacks the fact of that place among the conditions' facts.
+    case lacks
     /// The force is launched under a lead; it counts as formed; it is fully deployed.
     case launched, leads, forms, fullyDeployed
     /// Initial and full capability are reached.
@@ -33,20 +35,34 @@ package struct Turn: Hashable, Sendable {
     case flankFree
     /// A contingent breaks its planned dwell.
     case strained
+    /// So many incidents touch the force in the week.
+    case incidents
     /// Soldiers of a contingent are killed in one incident, or captured.
     case killed, captured
     /// Help was asked for and came; was asked for and did not come.
     case helped, refused
     /// A crisis opens: without serious combat, with it; the truce ends it.
     case crisisOpens, crisisIsSerious, crisisEnds
+    /// The week's serious incidents multiplied the rate of the crisis that opens by that.
+    case stirred
+    /// A crisis is full war: the aggressor attacks again, whether a force is there or not.
+    case warBegins
     /// The aggressor attacks again, with an attack of that size against that balance.
     case attacked, attackStopped, attackContained, attackWithdrawn, attackExceeded
     /// A government announces that it leaves: by its own decision or after another.
     case leaves, follows
+    /// What raised the hazard of a government that leaves, each with the factor, low support with
+    /// the points that are left: support, split elites, an election, deaths, the backstop lost,
+    /// another's exit.
+    case lowSupport, splitElites, nearElection, shocked, lostBackstop, exitOfAnother
+    /// A partner is drawn along by the contributor of that place and will follow it.
+    case drawnAlong
     /// The last of a contingent has gone.
     case gone
     /// The mission ends early: mandate, consent, command, tasks, attack.
     case endsByMandate, endsByConsent, endsByCommand, endsByTasks, endsByAttack
+    /// The trial is over with so many troops in theatre, and that usable coverage.
+    case lastTroops, lastCoverage
   }
 }
 

@@ -110,7 +110,7 @@ private func deriveViolations(
   derived.violationsMean = -deviation * deviation / 2
   derived.violationsNoise = deviation * (1 - kept * kept).squareRoot()
   derived.logMostViolations = Maths.log(state[plan.incidents.mostViolations])
-  derived.logAfterTruce = Maths.log(state[plan.incidents.afterTruce])
+  derived.logAfterTruce = plan.frozen.violations ? 0 : Maths.log(state[plan.incidents.afterTruce])
 }
 
 /// Weeks in a year.

@@ -71,6 +71,8 @@ struct CoalitionState: Sendable {
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
   var firmPersons = 0.0
+  /// The next week in which flank forces set free join a pool.
+  var nextFlankWeek = Int.max
   /// The week of the last exit; far in the past before.
   var lastExitWeek = -10_000
   /// How many contributors that others serve under have left.
@@ -160,7 +162,7 @@ struct IncidentState: Sendable {
   var answerEffect = 0.0
   /// Low-level violations, as the logarithm of their intensity; the climate's level is 0.
   var violations = 0.0
-  /// Requests for help that were refused or came too late this week.
+  /// Requests for help that were refused or came too late and have not yet cost anything.
   var refusals = 0
   /// What is left of the backstop's effect on the aggressor, 0 to 1.
   var confidence = 1.0
@@ -264,7 +266,7 @@ struct DerivedRates: Sendable {
   var violationsNoise = 0.0
   /// The logarithm of the most violations there can be.
   var logMostViolations = 0.0
-  /// The logarithm of violations just after a truce was made.
+  /// The logarithm of violations just after a truce was made; 0 where they are held still.
   var logAfterTruce = 0.0
   var revokeHazard = 0.0
   var withdrawHazard = 0.0

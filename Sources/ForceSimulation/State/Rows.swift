@@ -117,14 +117,20 @@ struct ContributorRow: Sendable {
   var arrivalWeek = -1
   /// The next week in which one of its contingents is relieved.
   var nextRelief = Int.max
+  /// Whether some of its units are on their way.
+  var isArriving = false
   /// Whether its planned dwell has been broken.
   var isStrained = false
   /// Persons it has firmly offered in theatre.
   var firmPersons = 0.0
-  /// Persons in theatre.
+  /// Persons in theatre, a headquarters that it leads counted in.
   var persons = 0.0
+  /// Persons of its units in theatre.
+  var personsInUnits = 0.0
   /// Persons in theatre and on their way.
   var sentPersons = 0.0
+  /// Whether its units in theatre or on their way changed since they were last counted.
+  var unitsChanged = true
   /// Exposure of its soldiers, the depth being 1.
   var exposure = 0.0
   /// Own deaths so far.

@@ -104,6 +104,12 @@ package struct TrialState: ~Copyable, Sendable {
   /// The value drawn for an input.
   subscript(input: Input) -> Double { values[Int(input.index)] }
 
+  /// Notes that units of a contributor in theatre or on their way changed.
+  mutating func unitsChanged(of country: Int) {
+    contributors[country].unitsChanged = true
+    theatre.coverageIsStale = true
+  }
+
   /// The stream of an entity for a purpose in this trial.
   func stream(_ purpose: StreamPurpose, entity: UInt32 = 0) -> RandomStream {
     RandomStream(seed: seed, trial: trial, entity: entity, purpose: purpose)

@@ -76,11 +76,12 @@ extension Muster {
 
   /// What change files and the command line set, each with its value.
   func changes(in resolved: ResolvedScenario) -> [String] {
-    var notes = InputRegister(resolved).changed.map { item in
+    let changed = InputRegister(resolved).changed
+    var notes = changed.map { item in
       let source = item.provenance.source.map { "source: \($0)" } ?? "unsourced"
       return "changed by you: \(item.path) = \(item.value) (\(source))."
     }
-    if InputRegister(resolved).changed.contains(where: { $0.path == "mission.troopsAsked" }) {
+    if changed.contains(where: { $0.path == "mission.troopsAsked" }) {
       notes.append(
         "mission.troopsAsked is the published size in the heading; what is asked for are the units "
           + "of the tasks. Use mission.scale to ask for more or less."

@@ -35,6 +35,14 @@ extension ResultFile {
           ("firmWeek", node(outcome.firmWeek)),
           ("deaths", node(outcome.deaths)),
           ("absent", .object(absences)),
+          ("waives", node(outcome.waives)),
+          (
+            "left",
+            .object(outcome.departures.map { ($0.way.rawValue, .number($0.share.value)) })
+          ),
+          ("leftWeek", node(outcome.leftWeek)),
+          ("support", node(outcome.support)),
+          ("supportBefore", .number(outcome.supportBefore)),
         ])
       }
     )

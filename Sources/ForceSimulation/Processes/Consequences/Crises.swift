@@ -52,6 +52,7 @@ private func openCrisis(_ state: inout TrialState, _ plan: borrowing Plan, week:
   let stream = state.stream(.crises)
   let draw = UInt64(4 * state.crisis.count)
   let isSerious = stream.uniform(draw + 1) < state[plan.consequences.seriousIfCrisis]
+  state.tell(.stirred, week: week, incidentFactor(state, plan))
   let isWar = isSerious && stream.uniform(draw + 2) < state[plan.consequences.warIfSerious]
   if isWar {
     openWar(&state, plan, week: week)
@@ -78,6 +79,7 @@ func openWar(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.crisis.highestRung = 5
   state.crisis.ends = week + plan.consequences.warWeeks
   state.coalition.supportIsStale = true
+  state.tell(.warBegins, week: week)
   sufferAttack(&state, plan, week: week)
 }
 

@@ -96,7 +96,9 @@ struct AssignmentScratch: Sendable {
   /// The units that may serve at least one use of `set`.
   private func units(reaching set: UInt32) -> Double {
     var units = 0.0
-    for group in groups where group.mask & set != 0 { units += group.units }
+    for index in groups.indices where groups[index].mask & set != 0 {
+      units += groups[index].units
+    }
     return units
   }
 }

@@ -59,29 +59,27 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
 
 /// Persons in theatre, by contributor and in all, the lead's headquarters counted in; and cost.
 private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let stride = plan.capabilities.count
   var all = 0.0
   var sent = 0.0
   var cost = 0.0
   var ofNATO = 0.0
   for place in state.inForce.indices {
     let country = state.inForce[place]
-    var persons = 0.0
-    let sentBefore = sent
-    for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
-      let pool = state.pools[country * stride + capability]
-      persons += pool.present * state.capabilities[capability].persons
-      sent += pool.sent * state.capabilities[capability].persons
+    if state.contributors[country].unitsChanged {
+      state.contributors[country].unitsChanged = false
+      countPersons(of: country, in: &state, plan)
+      needSupport(country, in: &state, plan)
     }
+    sent += state.contributors[country].sentPersons
+    var persons = state.contributors[country].personsInUnits
     state.contributors[country].persons = persons
-    state.contributors[country].sentPersons = sent - sentBefore
     if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
       let headquarters = plan.forces.headquarters
     {
-      let points = state.pools[country * stride + headquarters].sustained
+      let points = state.pools[country * plan.capabilities.count + headquarters].sustained
       persons += points * state.capabilities[headquarters].persons
+      state.contributors[country].persons = persons
     }
-    state.contributors[country].persons = persons
     all += persons
     if plan.contributors[country].isInNATO { ofNATO += persons }
     cost += persons * state[plan.contributors[country].costPerSoldierYear]
@@ -91,6 +89,20 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.theatre.sentPersons = sent
   state.theatre.weeklyCost =
     cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
+}
+
+/// Persons of a contributor's units in theatre, and of those with what is on its way.
+private func countPersons(of country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+  let first = country * plan.capabilities.count
+  var present = 0.0
+  var sent = 0.0
+  for capability in plan.capabilities.indices where plan.capabilities[capability].isInTheatre {
+    let persons = state.capabilities[capability].persons
+    present += state.pools[first + capability].present * persons
+    sent += state.pools[first + capability].sent * persons
+  }
+  state.contributors[country].personsInUnits = present
+  state.contributors[country].sentPersons = sent
 }
 
 /// Units of each capability, by class of contributors and over the whole force.

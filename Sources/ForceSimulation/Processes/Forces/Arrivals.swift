@@ -15,25 +15,35 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let share = waiting > reception ? reception / waiting : 1
   let stride = plan.capabilities.count
   var next = Int.max
-  for country in plan.contributors.indices where state.contributors[country].stage == .firm {
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
+    guard state.contributors[country].stage == .firm, state.contributors[country].isArriving
+    else { continue }
+    var stillArrives = false
     for capability in 0..<stride {
       let index = country * stride + capability
       let pool = state.pools[index]
       guard pool.sent > pool.present else { continue }
       guard week >= pool.readyWeek else {
         next = min(next, pool.readyWeek)
+        stillArrives = true
         continue
       }
       let isReceived = plan.capabilities[capability].isInTheatre
       let step = isReceived && share < 1 ? (pool.sent - pool.present) * share : nil
       state.pools[index].present = step.map { pool.present + $0 } ?? pool.sent
-      if step != nil { next = min(next, week + 1) }
+      if step != nil {
+        next = min(next, week + 1)
+        stillArrives = true
+      }
+      state.contributors[country].unitsChanged = true
       if state.contributors[country].arrivalWeek < 0 {
         state.contributors[country].arrivalWeek = week
         state.tell(.arrives, week: week, of: country)
       }
       beginRotation(of: country, capability, in: &state, plan, week: week)
     }
+    state.contributors[country].isArriving = stillArrives
   }
   state.theatre.nextArrival = next
   state.theatre.isArriving = next != Int.max
@@ -47,7 +57,8 @@ private func personsWaiting(
 ) -> Double {
   var persons = 0.0
   let stride = plan.capabilities.count
-  for country in plan.contributors.indices where state.contributors[country].stage == .firm {
+  for country in state.inForce
+  where state.contributors[country].stage == .firm && state.contributors[country].isArriving {
     for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
       let pool = state.pools[country * stride + capability]
       if pool.sent > pool.present, week >= pool.readyWeek {

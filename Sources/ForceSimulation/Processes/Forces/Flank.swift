@@ -13,6 +13,8 @@ func callFlankForces(
   guard state[contributor.flankReleasedShare] > 0 else { return }
   state.contributors[country].flankWeek =
     week + Int(state[contributor.flankReleaseWeeks].rounded(.up))
+  state.coalition.nextFlankWeek =
+    min(state.coalition.nextFlankWeek, state.contributors[country].flankWeek)
 }
 
 /// F5: flank forces set free join the pools of their country.
@@ -20,10 +22,15 @@ func callFlankForces(
 /// They sustain more units in theatre, and NATO's plans are short of them from then on (L2).
 /// Reads: the week in which they come. Writes: what is offered. Draws nothing.
 func freeFlankForces(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard week >= state.coalition.nextFlankWeek else { return }
+  state.coalition.nextFlankWeek = Int.max
   for country in plan.contributors.indices
-  where week >= state.contributors[country].flankWeek
-    && state.contributors[country].stage == .firm && !state.contributors[country].flankIsFree
-  {
+  where state.contributors[country].stage == .firm && !state.contributors[country].flankIsFree {
+    guard week >= state.contributors[country].flankWeek else {
+      let next = min(state.coalition.nextFlankWeek, state.contributors[country].flankWeek)
+      state.coalition.nextFlankWeek = next
+      continue
+    }
     state.contributors[country].flankIsFree = true
     state.tell(.flankFree, week: week, of: country, state.contributors[country].flankHole)
     let first = country * plan.capabilities.count

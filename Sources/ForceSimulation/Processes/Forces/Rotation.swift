@@ -185,7 +185,10 @@ private func relieve(
     if !plan.frozen.strain { loseCrews(row, planned, relief, in: &state, plan) }
   }
   let level = relief.inTheatre / full * state.rotations[row].strength
-  if level != state.pools[row].level { setLevel(level, of: row, in: &state) }
+  if level != state.pools[row].level {
+    setLevel(level, of: row, in: &state)
+    state.unitsChanged(of: country)
+  }
 }
 
 /// Notes that planned dwell was broken.
@@ -223,5 +226,4 @@ private func setLevel(_ level: Double, of row: Int, in state: inout TrialState) 
   let present = old > 0 ? state.pools[row].present * level / old : sent
   state.pools[row].sent = sent
   state.pools[row].present = min(sent, present)
-  state.theatre.coverageIsStale = true
 }

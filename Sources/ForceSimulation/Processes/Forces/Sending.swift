@@ -73,20 +73,22 @@ private func shareRoom(
   let stride = plan.capabilities.count
   var room = state.capabilities[capability].cap
   var open = 0.0
-  for country in plan.contributors.indices {
-    let row = state.pools[country * stride + capability]
-    if state.contributors[country].isInForce { room -= row.sent }
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
+    room -= state.pools[country * stride + capability].sent
     open += openOffer(of: country, capability, in: state, plan)
   }
   guard open > 0, room > 0 else { return }
   let share = min(1, room / open)
-  for country in plan.contributors.indices {
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
     let row = country * stride + capability
     let open = openOffer(of: country, capability, in: state, plan)
     guard open > 0 else { continue }
     let more = open * share / state.pools[row].level
     state.pools[row].granted += more
     state.pools[row].sent = state.pools[row].granted * state.pools[row].level
+    state.contributors[country].unitsChanged = true
     // Who was there already sends more after a notice of its own.
     if state.pools[row].readyWeek <= week {
       state.pools[row].readyWeek = readyWeek(of: country, row, decided: week, in: state)
@@ -132,6 +134,7 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
     state.pools[row].sent *= share
     state.pools[row].present = min(state.pools[row].present, state.pools[row].sent)
   }
+  for country in state.contributors.indices { state.contributors[country].unitsChanged = true }
 }
 
 /// Visits every pool whose people stand in Ukraine, with its persons per unit.
@@ -141,7 +144,7 @@ func forEachTheatrePool(
   _ visit: (PoolRow, Double) -> Void
 ) {
   let stride = plan.capabilities.count
-  for country in plan.contributors.indices where state.contributors[country].isInForce {
+  for country in state.inForce {
     for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
       visit(state.pools[country * stride + capability], state.capabilities[capability].persons)
     }
@@ -163,6 +166,7 @@ private func openArrivals(
       if pool.readyWeek == Int.max {
         state.pools[index].readyWeek = readyWeek(of: country, index, decided: week, in: state)
       }
+      state.contributors[country].isArriving = true
       state.theatre.isArriving = true
       state.theatre.nextArrival = min(state.theatre.nextArrival, state.pools[index].readyWeek)
     }

@@ -14,7 +14,6 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
   }
   for place in state.inForce.indices {
     let country = state.inForce[place]
-    needSupport(country, in: &state, plan)
     for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
       let own = state.pools[country * stride + enabler].present
       let need = state.pools[country * stride + enabler].supportNeeded
@@ -28,7 +27,7 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
 }
 
 /// Units of every enabler that a contingent's present units need.
-private func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
   let first = country * plan.capabilities.count
   for enabler in plan.capabilities.indices where plan.capabilities[enabler].isEnabler {
     state.pools[first + enabler].supportNeeded = 0
@@ -37,8 +36,9 @@ private func needSupport(_ country: Int, in state: inout TrialState, _ plan: bor
     let present = state.pools[first + capability].present
     guard present > 0 else { continue }
     for place in plan.capabilities[capability].supports {
-      let units = state[plan.lists.supports[place].units]
-      state.pools[first + plan.lists.supports[place].capability].supportNeeded += present * units
+      let enabler = plan.lists.supports[place].capability
+      let perUnit = state.supportPerUnit[capability * plan.capabilities.count + enabler]
+      state.pools[first + enabler].supportNeeded += present * perUnit
     }
   }
 }

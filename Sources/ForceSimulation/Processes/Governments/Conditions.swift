@@ -81,6 +81,7 @@ func judgeConditions(
       changes = changes || plan.governments.coordination == .conference
     }
   }
+  tellLacking(in: &state, plan, week: week)
 }
 
 /// Whether a country could still decide to join.
@@ -120,10 +121,18 @@ private func termsHold(of country: Int, _ held: UInt64, _ plan: borrowing Plan) 
 /// Whether a government that decides now waives its condition.
 func waives(_ country: Int, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
   guard !state.contributors[country].insists else { return false }
+  return !termsHold(of: country, heldFacts(for: country, state, plan), plan)
+}
+
+/// The facts that hold as a country sees them.
+func heldFacts(
+  for country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> UInt64 {
   let tally = CoalitionTally(state, plan)
   let itself = countsAsIn(country, state, plan) ? 1 : 0
-  let mutual = mutualFacts(tally, countingItself: itself, state, plan)
-  return !termsHold(of: country, state.coalition.facts | mutual, plan)
+  return state.coalition.facts | mutualFacts(tally, countingItself: itself, state, plan)
 }
 
 /// Who counts as in when mutual conditions are judged.

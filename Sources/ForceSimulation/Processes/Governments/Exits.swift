@@ -34,6 +34,7 @@ func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int)
       if week >= state.contributors[country].followsWeek {
         beginToLeave(country, as: .followed, in: &state, plan, week: week)
       } else if state.contributors[country].tired >= state.contributors[country].resolve {
+        tellWhyItLeaves(country, in: &state, plan, week: week)
         beginToLeave(country, as: .decided, in: &state, plan, week: week)
       }
     case .leaving where week >= state.contributors[country].goneWeek:
@@ -134,6 +135,7 @@ private func pullAlong(
     let follows = week + (u < chance / 2 ? 1 : 2)
     state.contributors[country].followsWeek =
       min(state.contributors[country].followsWeek, follows)
+    state.tell(.drawnAlong, week: week, of: country, Double(leaving))
   }
   if hasPartners { state.coalition.frameworkExits += 1 }
 }
@@ -195,5 +197,5 @@ private func depart(
     state.pools[row].present = 0
   }
   state.coalition.membershipChanged = true
-  state.theatre.coverageIsStale = true
+  state.unitsChanged(of: country)
 }

@@ -86,6 +86,7 @@ private func ponder(
   state.tell(.decides, week: week, of: country)
   if waives(country, state, plan) {
     state.tell(.waives, week: week, of: country)
+    tellLacking(of: country, in: &state, plan, week: week)
     state.contributors[country].hasWaived = true
   }
   if planned.needsApproval {

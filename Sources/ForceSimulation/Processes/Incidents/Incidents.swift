@@ -44,6 +44,7 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
     count = min(mostIncidentsPerWeek, Samplers.poisson(u, mean: min(rate, highestRate)))
   }
   state.incidents.count = count
+  if count > 0 { state.tell(.incidents, week: week, Double(count)) }
   state.incidents.excitation =
     kept * state.incidents.excitation + (1 - kept) * Double(count)
 }
@@ -95,7 +96,6 @@ func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: In
   state.incidents.answerable = 0
   state.incidents.raising = 0
   state.incidents.logAnswer = 0
-  state.incidents.refusals = 0
   state.ledger.incidents += Double(state.incidents.count)
   guard state.incidents.count > 0 else { return }
   let stream = state.stream(.incidentDetails)

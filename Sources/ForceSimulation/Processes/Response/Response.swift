@@ -119,6 +119,7 @@ func respond(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if plan.frozen.credibility { return }
   let consequences = plan.consequences
   let refusals = Double(state.incidents.refusals)
+  state.incidents.refusals = 0
   let credibility =
     state.incidents.credibility + state[consequences.credibilityRegained]
     - state[consequences.credibilityLost] * unanswered
