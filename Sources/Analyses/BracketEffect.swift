@@ -27,6 +27,8 @@ package struct BracketEffect: Sendable {
   ///   - plan: The plan.
   ///   - settings: The settings of the run.
   ///   - conduct: Runs the batch that compares them.
+  /// - Returns: The effects, in the order of the plan's inputs.
+  /// - Throws: What `conduct` throws.
   package static func all<Failure: Error>(
     of plan: Plan,
     _ settings: RunSettings,

@@ -30,6 +30,8 @@ package struct PeaceBracket: Sendable {
   ///   - plans: Every form of the scenario, and no force last.
   ///   - settings: The settings of the run.
   ///   - conduct: Runs the batch that compares them.
+  /// - Returns: The ends, each bracket's low one before its high one.
+  /// - Throws: What `conduct` throws.
   static func all<Failure: Error>(
     _ plans: [Plan],
     _ settings: RunSettings,

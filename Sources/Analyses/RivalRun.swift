@@ -32,6 +32,7 @@ extension RivalRun {
   ///   - variants: The forms of the scenario.
   ///   - settings: Which trials, under which seed.
   ///   - conduct: Runs the batch.
+  /// - Throws: What `conduct` throws.
   init<Failure: Error>(
     _ variants: [Variant],
     _ settings: RunSettings,

@@ -137,9 +137,10 @@ package struct ScenarioRun: Sendable {
   package func estimate(_ measure: Measure, variant: Int) -> Estimate {
     var estimate = tallies[variant].estimate(measure)
     guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return estimate }
-    let shifts = brackets[variant].flatMap {
-      [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]]
-    } + RivalForm.allCases.map { rivals.shift(measure, $0, variant: variant) }
+    let shifts =
+      brackets[variant].flatMap {
+        [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]]
+      } + RivalForm.allCases.map { rivals.shift(measure, $0, variant: variant) }
     let down = min(0, shifts.min() ?? 0)
     let up = max(0, shifts.max() ?? 0)
     let most = measure.unit == .share ? 1 : Double.infinity

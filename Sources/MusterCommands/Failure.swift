@@ -17,6 +17,12 @@ package enum Failure: Error, Sendable {
   case exists(path: String)
   /// A file cannot be written.
   case unwritable(path: String, EdgeFailure)
+  /// A part of a run, or a result, cannot be used for what is asked.
+  case part(path: String, PartProblem)
+  /// A checkpoint is not one from which this command can go on.
+  case checkpoint(path: String, PartProblem)
+  /// Some parts of a run are in none of the files.
+  case missingParts([MissingPart], of: Int, files: Int)
   /// In none of so many trials does the mission end early.
   case noSuchCourse(trials: Int)
 }
@@ -24,10 +30,13 @@ package enum Failure: Error, Sendable {
 extension Failure {
   /// The exit code: those of sysexits, 64 for the command line, 65 for data, 66 for input
   /// files, 73 for output files; 1 when no course is as asked.
+  ///
+  /// Beside failures, 1 says that a result does not reproduce, and 2 that what `--require` names
+  /// is not met.
   package var exitCode: Int32 {
     switch self {
     case .usage: 64
-    case .scenario: 65
+    case .scenario, .part, .checkpoint, .missingParts: 65
     case .unknownScenario, .unreadable: 66
     case .exists, .unwritable: 73
     case .noSuchCourse: 1
@@ -49,6 +58,15 @@ extension Failure {
     case .exists(let path):
       "Error: '\(path)' is there already and was left as it is.\n"
         + "  Choose another name, or move the file away first.\n"
+    case .part(let path, let problem):
+      "Error: '\(path)' cannot be used.\n  \(problem.message)\n"
+    case .checkpoint(let path, let problem):
+      "Error: the run cannot go on from '\(path)'.\n  \(problem.message)\n"
+        + "  Name another file, or remove it to begin anew. Nothing was run.\n"
+    case .missingParts(let missing, let count, let files):
+      "Error: of \(count) parts, \(missing.count) \(missing.count == 1 ? "is" : "are") in none of "
+        + "the \(files) files.\n  Missing: "
+        + PartProblem.list(missing.map { $0.words }) + ".\n"
     case .unwritable(let path, let failure):
       "Error: '\(path)' cannot be written: \(failure.reason). Nothing was left behind.\n"
     case .noSuchCourse(let trials):

@@ -7,9 +7,18 @@ package struct Muster: Sendable {
   /// Everything outside.
   package let surroundings: Surroundings
 
+  /// An earlier command that is carried out again; nil for one that somebody typed.
+  let replay: Replay?
+
   /// Creates the program in its surroundings.
   package init(_ surroundings: Surroundings) {
+    self.init(surroundings, replay: nil)
+  }
+
+  /// Creates the program in its surroundings, to carry out an earlier command again.
+  init(_ surroundings: Surroundings, replay: Replay?) {
     self.surroundings = surroundings
+    self.replay = replay
   }
 
   /// Runs the program on the words it was started with, and ends it.
@@ -39,18 +48,20 @@ package struct Muster: Sendable {
     }
   }
 
-  private func parse(_ words: [String]) throws(Failure) -> ParseOutcome {
+  func parse(_ words: [String]) throws(Failure) -> ParseOutcome {
     do throws(UsageError) {
       return try Program.spec.parse(words, width: width, shell: surroundings.shell)
     } catch { throw .usage(error) }
   }
 
-  private func carryOut(_ command: ParsedCommand) throws(Failure) -> Int32 {
+  func carryOut(_ command: ParsedCommand) throws(Failure) -> Int32 {
     switch command.name {
     case Program.list.name: try list(command)
     case Program.show.name: try show(command)
-    case Program.run.name: try runScenario(command)
-    case Program.compare.name: try compare(command)
+    case Program.run.name: return try runScenario(command)
+    case Program.compare.name: return try compare(command)
+    case Program.merge.name: return try merge(command)
+    case Program.rerun.name: return try rerun(command)
     case Program.explain.name: try explain(command)
     case Program.new.name: try new(command)
     case Program.check.name: return try check(command)
@@ -71,8 +82,7 @@ package struct Muster: Sendable {
   /// Writes a result where the command wants it.
   func deliver(_ text: String, _ command: ParsedCommand) throws(Failure) {
     guard let path = command.value(Program.output) else { return try print(text) }
-    let absolute = path.hasPrefix("/") ? path : "\(surroundings.workingFolder)/\(path)"
-    if case .failure(let failure) = surroundings.write(absolute, text) {
+    if case .failure(let failure) = surroundings.write(surroundings.absolute(path), text) {
       throw .unwritable(path: path, failure)
     }
   }

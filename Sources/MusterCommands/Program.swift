@@ -13,7 +13,7 @@ package enum Program {
     overview: "Simulate what a multinational reassurance force would cover, and at what risk.",
     version: version,
     commands: [
-      list, show, run, compare, explain, check, attribute, sensitivity, new, schema,
+      list, show, run, compare, explain, check, attribute, sensitivity, merge, rerun, new, schema,
     ],
     sharedNote: "A scenario is named, or given by the path of its file.",
     scenarioListing: "list --names"
@@ -186,7 +186,7 @@ package enum Program {
     name: "run",
     overview: "Simulate a scenario and show coverage and risk.",
     arguments: [scenario],
-    options: [full, by] + running + changing + writing,
+    options: [full, by] + running + scaling + changing + writing + [trialsFile],
     group: .daily,
     examples: [
       CommandExample("muster run baseline", help: "The first screen"),
@@ -202,7 +202,7 @@ package enum Program {
     overview: "Set scenarios side by side on the same draws.",
     discussion: "With --with or --set, one scenario is compared with itself changed.",
     arguments: [scenarios],
-    options: [sameCost] + running + changing + writing,
+    options: [sameCost] + running + scaling + changing + writing + [trialsFile],
     group: .daily,
     examples: [
       CommandExample("muster compare baseline poland-joins", help: "Two scenarios"),

@@ -92,17 +92,17 @@ struct BreakEvenTests {
     #expect(dearer.stillMore == dearer.costPerYear)
   }
 
-  @Test("compared at the same cost, what a scenario gives is what it gives with that money")
+  @Test("break-even values are looked for where there is money and no force, not elsewhere")
   func comparison() throws {
     let variants = [try Shipped.variant("baseline"), try Shipped.variant("no-force")]
     let settings = Shipped.settings(20)
     let levelled = SameCost(variants, settings).variants
-    let comparison = Comparison(variants, settings, atSameCost: true)
-    #expect(comparison.tallies == Runner.run(levelled.map { $0.plan }, settings).tallies)
+    var comparison = Comparison(levelled, settings)
+    comparison.findBreakEvens()
     #expect(comparison.breakEvens.map { $0.measure } == BreakEven.measures)
-    let plain = Comparison(variants, settings)
-    #expect(plain.sameCost == nil)
-    #expect(plain.breakEvens.isEmpty, "no money, no break-even value")
     #expect(comparison.differences[0].contains { $0.path == "host.fundingPerYear" })
+    var plain = Comparison(variants, settings)
+    plain.findBreakEvens()
+    #expect(plain.breakEvens.isEmpty, "no money, no break-even value")
   }
 }

@@ -19,7 +19,8 @@ struct MoneyReportTests {
     let variants = [try variant("force"), try variant("money", Self.money)]
     let settings = RunSettings(trials: 100, threads: 2)
     for pair in [variants, variants.reversed()] {
-      let comparison = Comparison(pair, settings)
+      var comparison = Comparison(pair, settings)
+      comparison.findBreakEvens()
       let differences = comparison.differences(ofVariant: 1)
       for measure in [Measure.rung4, .rung5, .crises, .renewedAttack] {
         let found = try #require(differences.first { $0.measure == measure })
@@ -38,11 +39,8 @@ struct MoneyReportTests {
   @Test("the first screen of money gives the value for serious combat and for war")
   func screen() throws {
     let money = try variant("money", Self.money)
-    let run = ScenarioRun(
-      [money],
-      RunSettings(trials: 100, threads: 2),
-      against: try variant("force")
-    )
+    var run = ScenarioRun([money], RunSettings(trials: 100, threads: 2))
+    run.findBreakEvens(against: try variant("force"))
     let lines = FirstScreen(run).lines
     let place = try #require(lines.firstIndex { $0.hasPrefix("MONEY INSTEAD OF A FORCE:") })
     #expect(lines[place].contains("USD 6,000 million a year"))
@@ -57,11 +55,11 @@ struct MoneyReportTests {
 
   @Test("what was done for the same cost stands above the tables")
   func sameCost() throws {
-    let comparison = Comparison(
-      [try variant("force"), try variant("none", [("mission.kind", "none")])],
-      RunSettings(trials: 50, threads: 2),
-      atSameCost: true
-    )
+    let variants = [try variant("force"), try variant("none", [("mission.kind", "none")])]
+    let settings = RunSettings(trials: 50, threads: 2)
+    let levelled = SameCost(variants, settings)
+    var comparison = Comparison(levelled.variants, settings)
+    comparison.sameCost = levelled
     let notes = CompareReport.report(comparison).notes.joined(separator: " ")
     #expect(notes.contains("At the same cost: force costs USD "))
     #expect(notes.contains("none costs 0; the rest goes to Ukraine's army: host.fundingPerYear 0"))

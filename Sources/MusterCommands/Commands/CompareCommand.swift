@@ -9,22 +9,33 @@ extension Muster {
   /// `muster compare`: scenarios side by side on the same draws.
   ///
   /// One scenario with changes is compared with itself unchanged.
-  func compare(_ command: ParsedCommand) throws(Failure) {
-    let variants = try variants(command)
-    let settings = try runSettings(command)
+  ///
+  /// - Returns: 0, or 2 where `--require` is not met.
+  func compare(_ command: ParsedCommand) throws(Failure) -> Int32 {
+    let requirements = try requirements(command)
+    let named = try variants(command)
+    let levelled = command.isSet(Program.sameCost) ? SameCost(named, try runSettings(command)) : nil
+    let variants = levelled?.variants ?? named
+    let scenarios = variants.map { $0.resolved }
+    let work = try work(command, scenarios, variants)
     warn(of: variants[0].resolved, command)
-    let progress = progress(trials: settings.trials, command)
-    let comparison = Comparison(
-      variants,
-      settings,
-      atSameCost: command.isSet(Program.sameCost)
-    ) { progress.advance(by: $0) }
-    progress.finish()
-    if format(command) == .json {
-      let context = context(variants.map { $0.resolved }, settings, command)
-      return try deliver(JSONText.write(ResultFile.node(comparison, context)), command)
+    return try carryOut(work) { (conduct) throws(Failure) in
+      try Comparison(variants, work.settings, precision: work.precision, conduct: conduct)
+    } report: { (made) throws(Failure) in
+      var comparison = made
+      comparison.sameCost = levelled
+      comparison.findBreakEvens()
+      let forms = comparison.forms
+      let outcome = RequirementOutcome(requirements, forms, precision: comparison.precision)
+      let notes = [PrecisionWording.sentence(comparison)].compactMap { $0 } + outcome.sentences
+      if format(command) == .json {
+        let context = context(scenarios, work, notes: notes)
+        try deliver(JSONText.write(ResultFile.node(comparison, context)), command)
+      } else {
+        try deliver(text(of: CompareReport.report(comparison), command), command)
+      }
+      return say(notes, outcome, command)
     }
-    try deliver(text(of: CompareReport.report(comparison), command), command)
   }
 
   private func variants(_ command: ParsedCommand) throws(Failure) -> [Variant] {

@@ -7,33 +7,41 @@ import ScenarioModel
 
 extension Muster {
   /// `muster run`: simulates a scenario and shows coverage and risk.
-  func runScenario(_ command: ParsedCommand) throws(Failure) {
+  ///
+  /// - Returns: 0, or 2 where `--require` is not met.
+  func runScenario(_ command: ParsedCommand) throws(Failure) -> Int32 {
     if command.isSet(Program.full), let what = command.value(Program.by) {
       let advice = "Leave out '--full' for the table by \(what), or '--by' for everything else."
       throw .usage(command.refusal("'--full' and '--by' are two different reports. " + advice))
     }
+    let requirements = try requirements(command)
     let resolved = try load(command.requiredWord(Program.scenario), command)
-    let settings = try runSettings(command)
-    warn(of: resolved, command)
     let variants = Variant.sideBySide(resolved)
-    let progress = progress(trials: settings.trials * 3 / 2, command)
-    let run = ScenarioRun(
-      variants,
-      settings,
-      against: forceInstead(of: variants, command)
-    ) { progress.advance(by: $0) }
-    progress.finish()
-    try deliver(text(of: run, resolved, command), command)
+    let work = try work(command, [resolved], variants)
+    warn(of: resolved, command)
+    return try carryOut(work) { (conduct) throws(Failure) in
+      try ScenarioRun(variants, work.settings, precision: work.precision, conduct: conduct)
+    } report: { (made) throws(Failure) in
+      var run = made
+      if let force = forceInstead(of: variants, command) { run.findBreakEvens(against: force) }
+      let asked = run.forms.suffix(1)
+      let outcome = RequirementOutcome(requirements, Array(asked), precision: run.precision)
+      let notes = [PrecisionWording.sentence(run)].compactMap { $0 } + outcome.sentences
+      try deliver(text(of: run, resolved, work, notes: notes), command)
+      return say(notes, outcome, command)
+    }
   }
 
   private func text(
     of run: ScenarioRun,
     _ resolved: ResolvedScenario,
-    _ command: ParsedCommand
+    _ work: Work,
+    notes: [String]
   ) -> String {
+    let command = work.command
     let format = format(command)
     if format == .json {
-      let context = context([resolved], run.settings, command)
+      let context = context([resolved], work, notes: notes)
       return JSONText.write(ResultFile.node(run, context))
     }
     if let what = command.value(Program.by) {
@@ -50,34 +58,41 @@ extension Muster {
   /// How a result was made, for the result file.
   func context(
     _ scenarios: [ResolvedScenario],
-    _ settings: RunSettings,
-    _ command: ParsedCommand
+    _ work: Work,
+    notes: [String]
   ) -> ResultContext {
-    ResultContext(
+    let (command, settings) = (work.command, work.settings)
+    var list = [
+      ResultSetting("seed", number(settings.seed), isDefault: command.value(Program.seed) == nil),
+      ResultSetting(
+        "trials",
+        number(UInt64(settings.trials)),
+        isDefault: command.value(Program.trials) == nil
+      ),
+      ResultSetting(
+        "trialsPerJudgement",
+        number(UInt64(settings.trialsPerJudgement)),
+        isDefault: true
+      ),
+    ]
+    if let precision = work.precision {
+      let value = JSONNode(.number(precision.halfWidth))
+      list.append(ResultSetting("precision", value, isDefault: false))
+    }
+    return ResultContext(
       version: Program.version,
       digests: scenarios.map { $0.digest },
-      settings: [
-        ResultSetting("seed", number(settings.seed), isDefault: command.value(Program.seed) == nil),
-        ResultSetting(
-          "trials",
-          number(UInt64(settings.trials)),
-          isDefault: command.value(Program.trials) == nil
-        ),
-        ResultSetting(
-          "trialsPerJudgement",
-          number(UInt64(settings.trialsPerJudgement)),
-          isDefault: true
-        ),
-      ],
-      notes: scenarios.flatMap { changes(in: $0) }
+      settings: list,
+      notes: scenarios.flatMap { changes(in: $0) } + notes,
+      request: work.request
     )
   }
 
   private func number(_ value: UInt64) -> JSONNode { JSONNode(.number(Double(value))) }
 
-  /// The bar of a run of so many trials.
-  func progress(trials: Int, _ command: ParsedCommand) -> Progress {
-    let isShown = surroundings.showsProgress && !command.isSet(Program.quiet)
+  /// The bar of a run of so many trials; none where their number is not known before.
+  func progress(trials: Int, _ command: ParsedCommand, isCounted: Bool = true) -> Progress {
+    let isShown = surroundings.showsProgress && !command.isSet(Program.quiet) && isCounted
     return Progress(total: trials, surroundings, isShown: isShown)
   }
 }

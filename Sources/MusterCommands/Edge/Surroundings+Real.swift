@@ -10,6 +10,9 @@ extension Surroundings {
     return Surroundings(
       read: { readFile($0) },
       write: { writeFile($0, $1) },
+      replace: { replaceFile($0, $1) },
+      open: { openFile($0) },
+      remove: { removeFile($0) },
       list: { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] },
       print: { writeAll($0, to: FileHandle.standardOutput) },
       warn: { _ = writeAll($0, to: FileHandle.standardError) },
@@ -73,7 +76,7 @@ extension Surroundings {
     return .success(())
   }
 
-  private static func writeAll(_ text: String, to handle: FileHandle) -> Result<Void, EdgeFailure> {
+  static func writeAll(_ text: String, to handle: FileHandle) -> Result<Void, EdgeFailure> {
     do {
       try handle.write(contentsOf: Data(text.utf8))
       try? handle.synchronize()
@@ -83,7 +86,7 @@ extension Surroundings {
     }
   }
 
-  private static func reason(of error: any Error) -> String {
+  static func reason(of error: any Error) -> String {
     let code = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     let isFull =
       code?.code == Int(ENOSPC)

@@ -8,6 +8,13 @@ package struct Surroundings: Sendable {
   package var read: @Sendable (_ path: String) -> Result<[UInt8], EdgeFailure>
   /// Writes a file whole or not at all.
   package var write: @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>
+  /// Writes a file anew, beside itself under one name and then renamed, so that a process that is
+  /// killed leaves at most that one other file.
+  package var replace: @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>
+  /// Begins a file that is written bit by bit and is there only when it is finished.
+  package var open: @Sendable (_ path: String) -> Result<OutputFile, EdgeFailure>
+  /// Removes a file, and what was left beside it.
+  package var remove: @Sendable (_ path: String) -> Void
   /// The names of the files in a folder; none when there is no such folder.
   package var list: @Sendable (_ folder: String) -> [String]
   /// Writes to standard output.
@@ -33,6 +40,9 @@ package struct Surroundings: Sendable {
   package init(
     read: @escaping @Sendable (_ path: String) -> Result<[UInt8], EdgeFailure>,
     write: @escaping @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>,
+    replace: @escaping @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>,
+    open: @escaping @Sendable (_ path: String) -> Result<OutputFile, EdgeFailure>,
+    remove: @escaping @Sendable (_ path: String) -> Void,
     list: @escaping @Sendable (_ folder: String) -> [String],
     print: @escaping @Sendable (_ text: String) -> Result<Void, EdgeFailure>,
     warn: @escaping @Sendable (_ text: String) -> Void,
@@ -46,6 +56,9 @@ package struct Surroundings: Sendable {
   ) {
     self.read = read
     self.write = write
+    self.replace = replace
+    self.open = open
+    self.remove = remove
     self.list = list
     self.print = print
     self.warn = warn

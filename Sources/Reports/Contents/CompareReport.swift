@@ -14,6 +14,7 @@ package enum CompareReport {
       runs: Int64(comparison.settings.trials),
       seed: comparison.settings.seed
     )
+    if let sentence = PrecisionWording.sentence(comparison) { report.notes.append(sentence) }
     if let note = form(of: comparison.variants) { report.notes.append(note) }
     if let levelled = comparison.sameCost {
       report.notes += SameCostWording.sentences(levelled)

@@ -74,6 +74,7 @@ extension Report {
       runs: Int64(run.settings.trials),
       seed: run.settings.seed
     )
+    if let sentence = PrecisionWording.sentence(run) { notes.append(sentence) }
   }
 
   /// A report without sections on what running `variant` gave.

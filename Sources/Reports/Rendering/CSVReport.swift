@@ -35,7 +35,8 @@ package enum CSVReport {
     fields.map(quoted).joined(separator: ",") + "\r\n"
   }
 
-  private static func quoted(_ field: String) -> String {
+  /// A field as a line holds it, in quotes where it must be.
+  package static func quoted(_ field: String) -> String {
     let mustQuote = field.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }

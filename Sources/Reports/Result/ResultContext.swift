@@ -10,18 +10,22 @@ package struct ResultContext: Sendable {
   package var settings: [ResultSetting]
   /// Sentences that a reader of the numbers needs.
   package var notes: [String]
+  /// What was asked for, so that it can be asked for again.
+  package var request: RunRequest?
 
   /// Creates a context.
   package init(
     version: String,
     digests: [String],
     settings: [ResultSetting] = [],
-    notes: [String] = []
+    notes: [String] = [],
+    request: RunRequest? = nil
   ) {
     self.version = version
     self.digests = digests
     self.settings = settings
     self.notes = notes
+    self.request = request
   }
 }
 

@@ -50,7 +50,7 @@ package enum ResultFile {
       ("seed", .count(Int64(settings.seed))),
       ("trials", trials),
       ("settings", .object((context.settings + added).map { $0.member })),
-    ]
+    ] + (context.request.map { [("request", $0.node)] } ?? [])
   }
 
   /// Which scenario it is.

@@ -37,6 +37,10 @@ extension FirstScreen {
   /// How exact the numbers are, and where the rest is.
   var lastLine: String {
     let runs = NumberStyle.grouped(Int64(settings.trials))
+    if let missedPrecision, let greatestError {
+      return "Not exact to \(NumberStyle.plain(missedPrecision)) in 100 as asked, but to "
+        + "\(NumberStyle.digits(3, of: greatestError)) (\(runs) runs, seed \(settings.seed))."
+    }
     let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
     return "Computation error of shares \(error) (\(runs) runs, seed \(settings.seed)). "
       + "More: --full"

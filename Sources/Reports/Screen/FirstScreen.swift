@@ -28,6 +28,8 @@ package struct FirstScreen: Sendable {
   let turnLine: String?
 
   let settings: RunSettings
+  /// The precision that was asked for and not reached, in points of 100.
+  let missedPrecision: Double?
   private let inputs: InputShares
   let asked: FormResult
 
@@ -47,6 +49,9 @@ package struct FirstScreen: Sendable {
     )
     breakEvens = run.breakEvens
     settings = run.settings
+    missedPrecision = run.precision.flatMap { precision in
+      PrecisionWording.isReached(precision, run.tallies) ? nil : precision.halfWidth * 100
+    }
     inputs = InputShares(InputRegister(asked.variant.resolved))
   }
 

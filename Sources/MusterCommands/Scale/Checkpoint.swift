@@ -1,0 +1,101 @@
+import CommandParsing
+import Dispatch
+import JSONText
+import MonteCarlo
+import Reports
+
+/// The file from which a run goes on when it was interrupted.
+///
+/// Written beside itself and renamed, so that a run that is killed leaves the last whole one.
+final class Checkpoint {
+  /// How long to wait between two writings [nanoseconds].
+  private static let interval: UInt64 = 2_000_000_000
+
+  private let path: String
+  private let surroundings: Surroundings
+  private var lastKept: UInt64?
+  private var hasWarned = false
+
+  /// Creates the checkpoint of a run in a file that need not be there.
+  init(_ path: String, _ surroundings: Surroundings) {
+    self.path = path
+    self.surroundings = surroundings
+  }
+
+  /// What an earlier start of the same work left; nothing where there is no file.
+  ///
+  /// - Throws: ``Failure`` where the file is of other work, or is damaged.
+  func pieces(of work: Work) throws(Failure) -> [PartFile.Piece] {
+    switch surroundings.read(surroundings.absolute(path)) {
+    case .failure(let failure) where failure.isMissing: return []
+    case .failure(let failure): throw .unreadable(path: path, failure)
+    case .success(let bytes):
+      let part = try PartFile.read(bytes, from: path)
+      if let problem = part.head.problem(against: work.head, in: "this command") {
+        throw .checkpoint(path: path, problem)
+      }
+      guard part.shard == work.shard else { throw .checkpoint(path: path, .otherShard) }
+      return part.pieces
+    }
+  }
+
+  /// How far a batch was.
+  func progress(
+    _ piece: PartFile.Piece,
+    of batch: Batch,
+    draws: Range<Int>
+  ) throws(Failure) -> BatchProgress {
+    do throws(PartFile.Problem) {
+      let progress = try piece.progress(of: batch)
+      guard progress.draws == draws else { throw .damaged }
+      return progress
+    } catch {
+      throw .checkpoint(path: path, .file(error))
+    }
+  }
+
+  /// Whether it is time to write.
+  func isDue(at now: UInt64) -> Bool {
+    lastKept.map { now >= $0 + Self.interval } ?? true
+  }
+
+  /// Writes how far the work is.
+  ///
+  /// A file that cannot be written at all ends the run before it has cost anything; later the run
+  /// goes on without, and says so once.
+  func keep(_ part: PartFile, _ command: ParsedCommand) throws(Failure) {
+    let text = JSONText.write(part.node)
+    let written = surroundings.replace(surroundings.absolute(path), text)
+    if case .failure(let failure) = written {
+      guard lastKept != nil else { throw .unwritable(path: path, failure) }
+      if !hasWarned, !command.isSet(Program.quiet) {
+        surroundings.warn("Note: '\(path)' cannot be written: \(failure.reason). Going on.\n")
+      }
+      hasWarned = true
+    }
+    lastKept = DispatchTime.now().uptimeNanoseconds
+  }
+
+  /// Removes the file, and what a killed run may have left beside it.
+  func remove() {
+    surroundings.remove(surroundings.absolute(path))
+  }
+}
+
+extension PartFile {
+  /// Reads a part from the bytes of a file.
+  static func read(_ bytes: [UInt8], from path: String) throws(Failure) -> PartFile {
+    do throws(Problem) {
+      return try PartFile(bytes)
+    } catch {
+      throw .part(path: path, .file(error))
+    }
+  }
+}
+
+extension Surroundings {
+  /// A path from the root, whichever way it was given.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
+  }
+}
