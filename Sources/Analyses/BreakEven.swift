@@ -44,7 +44,7 @@ package struct BreakEven: Sendable {
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [BreakEven] {
     var part = settings
-    part.trials = min(settings.trials, 1000)
+    part.trials = min(settings.trials, 600)
     part.trialsPerJudgement = 5
     var search = BreakEvenSearch(money, force, part)
     search.run(progress: progress)
