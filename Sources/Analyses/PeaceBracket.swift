@@ -23,7 +23,7 @@ package struct PeaceBracket: Sendable {
   package let trials: Int
 
   /// The groups of inputs that say how often it comes to a crisis, and what a force does to that.
-  private static let groups = ["given", "deterrence", "escalation", "backstop", "incidents"]
+  private static let groups = ["given", "host", "deterrence", "escalation"]
 
   /// Both ends of every bracket of these groups, compared on a part of a run's trials.
   ///
@@ -41,7 +41,7 @@ package struct PeaceBracket: Sendable {
     let ends = ends(in: plans)
     let live = live(ends, plans, settings)
     var part = settings
-    part.trials = min(settings.trials, max(150, min(500, settings.trials / 40)))
+    part.trials = min(settings.trials, max(100, min(500, settings.trials / 40)))
     part.trialsPerJudgement = 3
     let all = plans + live.map { plans[$0.place].with($0.end.value, atPath: $0.end.path) }
     let pairs = live.indices.map { PlanPair(plans.count + $0, against: live[$0].place) }

@@ -114,10 +114,10 @@ package struct ScenarioRun: Sendable {
     rivals = try RivalRun(variants, Self.rivalPart(of: self.settings), conduct: conduct)
   }
 
-  /// The first trials, on which the rival forms are played: a quarter of the draws of the
+  /// The first trials, on which the rival forms are played: an eighth of the draws of the
   /// judgements, and enough of them for a range.
   private static func rivalPart(of settings: RunSettings) -> RunSettings {
-    let draws = max(Int(JudgementRange.fewestDraws), (settings.judgements + 3) / 4)
+    let draws = max(Int(JudgementRange.fewestDraws), (settings.judgements + 7) / 8)
     var part = settings
     part.trials = min(settings.trials, draws * settings.trialsPerJudgement)
     return part
