@@ -52,7 +52,7 @@ struct PartMerging {
     case .failure(let failure): throw .unreadable(path: path, failure)
     case .success(let bytes):
       let part = try PartFile.read(bytes, from: path)
-      if let problem = part.head.problem(against: head, in: first) {
+      if let problem = part.head.problem(against: head, in: "'\(first)'") {
         throw .part(path: path, problem)
       }
       guard part.pieces.count == batches.count, part.pieces.allSatisfy({ $0.isDone }) else {
@@ -85,10 +85,10 @@ struct PartMerging {
     beside held: [Held]
   ) throws(Failure) {
     if let first = held.first, first.shard.count != shard.count {
-      throw .part(path: path, .otherCount(shard.count, first.shard.count, in: first.path))
+      throw .part(path: path, .otherCount(shard.count, first.shard.count, in: "'\(first.path)'"))
     }
     if let same = held.first(where: { $0.shard == shard }) {
-      throw .part(path: path, .overlap(same.trials, with: same.path))
+      throw .part(path: path, .overlap(same.trials, with: "'\(same.path)'"))
     }
   }
 

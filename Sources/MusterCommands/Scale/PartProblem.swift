@@ -51,22 +51,23 @@ extension PartProblem {
     case .otherVersion(let other, let this):
       "It was made by muster \(other); this is \(this). Sums of two versions do not add up."
     case .otherSeed(let seed, let other, let path):
-      "It was made with seed \(seed), '\(path)' with seed \(other)."
+      "It was made with seed \(seed), \(path) with seed \(other)."
     case .otherTrials(let trials, let other, let path):
-      "It is part of a run of \(trials) trials, '\(path)' of one of \(other)."
+      "It is part of a run of \(NumberStyle.grouped(Int64(trials))) trials, \(path) of one of "
+        + "\(NumberStyle.grouped(Int64(other)))."
     case .otherCommand(let line, let other):
       "It was made by another command:\n    \(line)\n  not by\n    \(other)"
     case .otherScenario(let name, let sections):
       "The scenario '\(name)' is not what it was: " + Self.differs(sections)
     case .otherShard: "It is another part of that run than the one asked for."
     case .overlap(let trials, let path):
-      "It holds \(Self.words(trials)), which '\(path)' holds as well."
+      "It holds \(Self.words(trials)), which \(path) holds as well."
     case .notAResult:
       "It is not a result of 'run' or 'compare' with --format json: no '\(ResultFile.format)' "
         + "stands in it."
     case .notRepeatable: "It does not say which command made it."
     case .otherCount(let count, let other, let path):
-      "It is one of \(count) parts, '\(path)' one of \(other)."
+      "It is one of \(count) parts, \(path) one of \(other)."
     }
   }
 
@@ -99,7 +100,7 @@ extension PartFile.Head {
   ///
   /// - Parameters:
   ///   - other: The other head.
-  ///   - path: The file that stands for the other, in messages.
+  ///   - path: What stands for the other in messages: a file in quotes, or this command.
   func problem(against other: PartFile.Head, in path: String) -> PartProblem? {
     if version != other.version { return .otherVersion(version, this: other.version) }
     if seed != other.seed { return .otherSeed(seed, other.seed, in: path) }

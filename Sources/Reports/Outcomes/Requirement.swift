@@ -133,6 +133,6 @@ extension Requirement {
       case .undecided: estimate.value == nil ? "not decided" : "too few runs to say"
       }
     let wording = EstimateWording(estimate, measure.style)
-    return "'\(text)' is \(words) by \(form.heading): \(wording.valueAndInterval)."
+    return "'\(text)', \(form.heading): \(words), \(wording.valueAndInterval)."
   }
 }

@@ -1,0 +1,70 @@
+import ForceSimulation
+import MonteCarlo
+import TestSupport
+import Testing
+
+@Suite("A precision")
+struct PrecisionTests {
+  private func settings(_ trials: Int, threads: Int = 2) -> RunSettings {
+    RunSettings(seed: 2, trials: trials, threads: threads)
+  }
+
+  @Test("looks at twice as many trials each time, up to the most allowed")
+  func looks() {
+    let rule = Precision(halfWidth: 0.01).rule(settings(20_000), plans: 1)
+    #expect(rule.looks == [80, 160, 320, 640])
+    #expect(Precision(halfWidth: 0.01).rule(settings(2000), plans: 1).looks.isEmpty)
+    var odd = settings(9001)
+    odd.trialsPerJudgement = 30
+    #expect(Precision(halfWidth: 0.01).rule(odd, plans: 1).looks == [67, 134, 268])
+  }
+
+  @Test("ends a run at the first look at which every share is as exact", .releaseOnly)
+  func ends() throws {
+    let plan = try Scenarios.plan("baseline", "\"horizonWeeks\": 60")
+    func half(_ trials: Int) throws -> Double {
+      let tallies = Runner.run([plan], settings(trials)).tallies
+      return try #require(Precision.greatestHalfWidth(of: tallies))
+    }
+    let widths = [try half(2000), try half(4000)]
+    try #require(widths[1] < widths[0])
+    let between = Precision(halfWidth: (widths[0] + widths[1]) / 2)
+    for threads in [1, 3] {
+      let all = settings(9000, threads: threads)
+      let batch = Batch([plan], all, stopping: between.rule(all, plans: 1))
+      let outcome = Runner.run(batch)
+      #expect(outcome.tallies[0].trials == 4000)
+      #expect(outcome == Runner.run(Batch([plan], settings(4000))))
+      let ended = all.ended(by: batch.stopping, with: outcome)
+      #expect(ended.trials == 4000)
+    }
+  }
+
+  @Test("that is out of reach runs to the most allowed")
+  func outOfReach() throws {
+    let plan = try Scenarios.plan("baseline", "\"horizonWeeks\": 20")
+    let all = settings(60)
+    let rule = StoppingRule(looks: [1, 2], isEnough: Precision(halfWidth: 1e-6).rule(all, plans: 1).isEnough)
+    let outcome = Runner.run(Batch([plan], all, stopping: rule))
+    #expect(outcome.tallies[0].trials == 60)
+    #expect(all.ended(by: rule, with: outcome) == all)
+  }
+
+  @Test("judges shares and means, not medians, by intervals that hold at every look")
+  func everyLook() throws {
+    let plan = try Scenarios.plan("baseline", "\"horizonWeeks\": 60")
+    let tally = Runner.run([plan], settings(100)).tallies[0]
+    for measure in Measure.allCases {
+      let wide = tally.estimateAtEveryLook(measure)
+      let plain = tally.estimate(measure)
+      guard measure.kind != .median else {
+        #expect(wide == nil)
+        continue
+      }
+      #expect(wide?.value == plain.value)
+      guard let low = plain.low, let high = plain.high, high > low else { continue }
+      #expect(try #require(wide?.low) <= low, "\(measure.id)")
+      #expect(try #require(wide?.high) >= high, "\(measure.id)")
+    }
+  }
+}

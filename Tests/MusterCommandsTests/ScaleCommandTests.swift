@@ -1,0 +1,255 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs that are split, interrupted and done again, as somebody types them.
+@Suite("Runs in parts", .releaseOnly)
+struct ScaleCommandTests {
+  /// A folder for one test, removed with it.
+  private final class Folder {
+    let path = NSTemporaryDirectory() + "muster-" + UUID().uuidString
+    init() { try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func file(_ name: String) -> String { "\(path)/\(name)" }
+
+    func text(_ name: String) -> String? { try? String(contentsOfFile: file(name), encoding: .utf8) }
+
+    func write(_ text: String, to name: String) throws {
+      try text.write(toFile: file(name), atomically: true, encoding: .utf8)
+    }
+
+    var names: [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+  }
+
+  private static let run = "run baseline --trials 130 --seed 3"
+  private static let compare = "compare baseline --trials 130 --set contributors.poland.stance=ready"
+
+  /// Writes the parts of a command and gives their paths.
+  private func parts(_ line: String, _ count: Int, in folder: Folder) -> [String] {
+    (1...count).map { number in
+      let path = folder.file("part-\(number).json")
+      let run = ProgramRun("\(line) --shard \(number)/\(count) --quiet --output \(path)")
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(run.output.isEmpty)
+      return path
+    }
+  }
+
+  @Test(
+    "put together give the bytes of one run, in every format and order",
+    arguments: [run, compare, run + " --full", run + " --by month"]
+  )
+  func merged(_ line: String) {
+    let folder = Folder()
+    let paths = parts(line, 4, in: folder)
+    for format in ["text", "markdown", "csv", "json"] {
+      let whole = ProgramRun("\(line) --format \(format) --quiet")
+      for order in [paths, paths.reversed(), [2, 0, 3, 1].map { paths[$0] }] {
+        let merged = ProgramRun("merge \(order.joined(separator: " ")) --format \(format) --quiet")
+        #expect(merged.code == 0, "\(merged.errors)")
+        #expect(merged.output == whole.output)
+      }
+    }
+  }
+
+  @Test("keep the change files they were made with")
+  func changeFile() throws {
+    let folder = Folder()
+    let change = folder.file("change.json")
+    let text = "{ \"set\": { \"contributors.france.forces.rocketLaunchers.owned\": 12 } }"
+    try folder.write(text, to: "change.json")
+    let line = "\(Self.run) --with \(change) --format json"
+    let whole = ProgramRun("\(line) --quiet")
+    let paths = parts(line, 2, in: folder)
+    try folder.write("{ \"set\": { \"mission.scale\": 2 } }", to: "change.json")
+    let merged = ProgramRun("merge \(paths.joined(separator: " ")) --quiet")
+    #expect(merged.output == whole.output)
+    try FileManager.default.removeItem(atPath: change)
+    try folder.write(whole.output, to: "result.json")
+    #expect(ProgramRun("rerun \(folder.file("result.json")) --quiet").code == 0)
+  }
+
+  @Test("that are missing, there twice or of another run are refused by name")
+  func refused() throws {
+    let folder = Folder()
+    let paths = parts(Self.run, 3, in: folder)
+    let missing = ProgramRun("merge \(paths[0]) \(paths[2])")
+    #expect(missing.code == 65)
+    #expect(missing.errors.contains("Missing: part 2 (trials 50 to 99)."))
+    let twice = ProgramRun("merge \(paths.joined(separator: " ")) \(paths[1])")
+    #expect(twice.code == 65)
+    #expect(twice.errors.contains("'\(paths[1])' cannot be used"))
+    #expect(twice.errors.contains("trials 50 to 99"))
+
+    let other = Folder()
+    let seeds = parts("run baseline --trials 130 --seed 4", 3, in: other)
+    let seed = ProgramRun("merge \(paths[0]) \(paths[1]) \(seeds[2])")
+    #expect(seed.code == 65)
+    #expect(seed.errors.contains("made with seed 4, '\(paths[0])' with seed 3"))
+
+    let text = try #require(folder.text("part-2.json"))
+    let version = text.replacingOccurrences(of: "\"version\": \"", with: "\"version\": \"9")
+    try folder.write(version, to: "version.json")
+    let versions = ProgramRun("merge \(paths[0]) \(folder.file("version.json")) \(paths[2])")
+    #expect(versions.code == 65)
+    #expect(versions.errors.contains("It was made by muster 9"))
+
+    try folder.write("{ \"format\": \"muster-result/1\" }", to: "other.json")
+    let format = ProgramRun("merge \(folder.file("other.json"))")
+    #expect(format.code == 65)
+    #expect(format.errors.contains("not a part of a run"))
+  }
+
+  @Test("of a scenario that has changed are refused, with what changed")
+  func otherScenario() throws {
+    let folder = Folder()
+    let scenario = folder.file("mine.json")
+    try folder.write(#"{ "extends": "baseline", "mission": { "scale": 2 } }"#, to: "mine.json")
+    let paths = parts("run \(scenario) --trials 50", 2, in: folder)
+    try folder.write(#"{ "extends": "baseline", "mission": { "scale": 3 } }"#, to: "mine.json")
+    let merged = ProgramRun("merge \(paths.joined(separator: " "))")
+    #expect(merged.code == 65)
+    #expect(merged.errors.contains("The scenario 'mine' is not what it was: it differs in mission."))
+  }
+
+  @Test(
+    "are asked for as which of how many",
+    arguments: ["3/2", "0/2", "1", "1/2/3", "a/b", "1/7", "-1/2"]
+  )
+  func shard(_ text: String) {
+    let run = ProgramRun("run baseline --trials 130 --shard=\(text)")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("--shard"))
+  }
+
+  @Test("go on from a checkpoint, which is gone in the end")
+  func checkpoint() throws {
+    let folder = Folder()
+    let file = folder.file("run.checkpoint")
+    let whole = ProgramRun("\(Self.run) --format json --quiet")
+    let kept = ProgramRun("\(Self.run) --format json --quiet --checkpoint \(file)")
+    #expect(kept.output == whole.output)
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test("do not go on from the checkpoint of another command")
+  func otherCheckpoint() throws {
+    let folder = Folder()
+    let file = folder.file("run.checkpoint")
+    // A whole part is what a checkpoint of that part looks like.
+    _ = ProgramRun("\(Self.run) --shard 1/2 --quiet --output \(file)")
+    let before = folder.text("run.checkpoint")
+    for line in [
+      "run baseline --trials 130 --seed 4", "run baseline --trials 131 --seed 3",
+      "\(Self.run) --full", Self.run, "\(Self.run) --shard 2/2", Self.compare,
+    ] {
+      let run = ProgramRun("\(line) --checkpoint \(file)")
+      #expect(run.code == 65, "\(line)")
+      #expect(run.errors.contains("cannot go on from '\(file)'"))
+    }
+    #expect(folder.text("run.checkpoint") == before)
+    let same = ProgramRun("\(Self.run) --shard 1/2 --quiet --checkpoint \(file)")
+    #expect(same.code == 0)
+    #expect(same.output == before)
+  }
+
+  @Test("whose checkpoint cannot be written do not begin")
+  func unwritable() {
+    let run = ProgramRun("\(Self.run) --checkpoint /nowhere/at/all/run.checkpoint")
+    #expect(run.code == 73)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("A result runs again to the same bytes, and says where it does not", arguments: [run, compare])
+  func rerun(_ line: String) throws {
+    let folder = Folder()
+    let result = folder.file("result.json")
+    #expect(ProgramRun("\(line) --format json --quiet --output \(result)").code == 0)
+    let same = ProgramRun("rerun \(result) --threads 1")
+    #expect(same.code == 0, "\(same.errors)")
+    #expect(same.output == "\(result) reproduces, byte for byte.\n")
+
+    let text = try #require(folder.text("result.json"))
+    let place = try #require(text.range(of: "\"estimate\": 0."))
+    let changed = text.replacingCharacters(in: place, with: "\"estimate\": 0.0")
+    try folder.write(changed, to: "result.json")
+    let other = ProgramRun("rerun \(result)")
+    #expect(other.code == 1)
+    #expect(other.output.contains("does not reproduce.\n  measures["))
+
+    let digest = try #require(text.range(of: "\"digest\": \"", options: .backwards))
+    var moved = text
+    moved.replaceSubrange(digest, with: "\"digest\": \"0")
+    try folder.write(moved, to: "result.json")
+    let refused = ProgramRun("rerun \(result)")
+    #expect(refused.code == 65)
+    #expect(refused.errors.contains("is not what it was"))
+  }
+
+  @Test("A result of another version runs again, with a warning")
+  func otherVersion() throws {
+    let folder = Folder()
+    let whole = ProgramRun("\(Self.run) --format json --quiet").output
+    let text = whole.replacingOccurrences(of: "\"version\": \"", with: "\"version\": \"9.")
+    try folder.write(text, to: "result.json")
+    let run = ProgramRun("rerun \(folder.file("result.json"))")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("Note: muster 9."))
+    #expect(run.output.contains("tool.version"))
+  }
+
+  @Test("A precision says whether it was reached, the same for any threads")
+  func precision() {
+    let line = "run baseline --precision 2pp --trials 2100 --format json"
+    let one = ProgramRun("\(line) --threads 1")
+    #expect(one.code == 0)
+    #expect(one.output == ProgramRun("\(line) --threads 3").output)
+    #expect(one.errors.contains("The shares are exact to plus or minus 1."))
+    let far = ProgramRun("run baseline --precision 0.01pp --trials 100")
+    #expect(far.errors.contains("The precision was not reached: plus or minus "))
+    #expect(far.output.contains("Not exact to 0.01 in 100 as asked, but to "))
+    #expect(ProgramRun("run baseline --precision 1 --trials 50").code == 64)
+    #expect(ProgramRun("run baseline --precision 1pp --shard 1/2").code == 64)
+  }
+
+  @Test("Requirements that are not surely met give exit code 2")
+  func requirements() {
+    func run(_ texts: String...) -> ProgramRun {
+      let words = "run baseline --trials 100".split(separator: " ").map(String.init)
+      return ProgramRun(words: words + texts.map { "--require=\($0)" })
+    }
+    let met = run("tasksCarriedOut >= 0", "forceForms > 10 of 100")
+    #expect(met.code == 0)
+    #expect(met.errors.contains("'tasksCarriedOut >= 0', US backstop as asked: met"))
+    let failed = run("tasksCarriedOut >= 0", "tasksCarriedOut >= 5.9")
+    #expect(failed.code == 2)
+    #expect(failed.errors.contains("'tasksCarriedOut >= 5.9', US backstop as asked: not met"))
+    #expect(!failed.output.isEmpty)
+    let wrong = run("taskCarriedOut >= 1")
+    #expect(wrong.code == 64)
+    #expect(wrong.errors.contains("Did you mean 'tasksCarriedOut'?"))
+  }
+
+  @Test("Trials are one tidy row each, in order, whatever the threads")
+  func trials() throws {
+    let folder = Folder()
+    let whole = ProgramRun("\(Self.run) --quiet").output
+    for threads in [1, 3] {
+      let file = folder.file("trials-\(threads).csv")
+      let run = ProgramRun("\(Self.run) --quiet --threads \(threads) --trials-csv \(file)")
+      #expect(run.output == whole)
+    }
+    let text = try #require(folder.text("trials-1.csv"))
+    #expect(text == folder.text("trials-3.csv"))
+    let lines = text.components(separatedBy: "\r\n").dropLast()
+    #expect(lines.count == 1 + 2 * 130)
+    let columns = lines[0].components(separatedBy: ",")
+    let trial = try #require(columns.firstIndex(of: "trial"))
+    let numbers = lines.dropFirst().map { $0.components(separatedBy: ",")[trial] }
+    #expect(numbers == (0..<130).flatMap { ["\($0)", "\($0)"] })
+    #expect(folder.names == ["trials-1.csv", "trials-3.csv"])
+  }
+}
