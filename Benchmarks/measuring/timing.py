@@ -120,4 +120,6 @@ def large(folder, bytes_wanted):
         (folder / "large.json").write_text(text)
         if size + len(text.encode()) >= bytes_wanted:
             return
-        added[f"{name}-again"] = dict(contributor, name=f"{contributor.get('name', name)} again")
+        copy = dict(contributor, label=f"{contributor['label']} again")
+        copy.pop("aliases", None)
+        added[f"{name}-again"] = copy
