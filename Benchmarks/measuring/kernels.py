@@ -89,8 +89,8 @@ def agreement(versions):
 
 
 def score(one, n, other, m):
-    """The difference of two means in standard errors."""
-    error = math.sqrt(one[1] ** 2 / n + other[1] ** 2 / m)
-    if error == 0:
+    """The difference of two means in standard errors, with one variance estimated from both."""
+    pooled = ((n - 1) * one[1] ** 2 + (m - 1) * other[1] ** 2) / (n + m - 2)
+    if pooled == 0:
         return 0.0 if one[0] == other[0] else math.inf
-    return (one[0] - other[0]) / error
+    return (one[0] - other[0]) / math.sqrt(pooled / n + pooled / m)
