@@ -11,7 +11,8 @@ do throws(BenchmarkFailure) {
   case "kernel": try benchmarkKernel(words)
   case "scenario": try benchmarkScenario(words)
   case "read": try benchmarkReading(words)
-  default: throw BenchmarkFailure(
+  default:
+    throw BenchmarkFailure(
       "usage: muster-benchmarks kernel|scenario|read ..."
     )
   }

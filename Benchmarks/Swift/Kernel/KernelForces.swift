@@ -87,6 +87,7 @@ private func cover(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
   var force = 0.0
   var drawn = 0.0
   var contingents = 0
+  state.drawnUpTo = PerContributor(repeating: .infinity)
   var rest = state.present
   while rest != 0 {
     let c = rest.removeFirst()
@@ -96,17 +97,18 @@ private func cover(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
     state.drawnUpTo[contingents] = drawn
     contingents += 1
   }
-  state.targetCount = contingents
   state.force = force
   state.drawn = drawn
-  let command = contingents > 1 ? 1 / (1 + 0.02 * Double(contingents - 1)) : 1
+  // The last takes what rounding leaves; places behind it are never reached.
+  if contingents > 0 { state.drawnUpTo[contingents - 1] = .infinity }
+  let command = plan.command[contingents]
   var share = PerCapability<Double>(repeating: 0)
   for k in 0..<kernelCapabilities {
-    let met = command * state.have[k] / plan.need[k]
+    let met = command * state.have[k] * plan.perNeed[k]
     share[k] = met < 1 ? met : 1
   }
   var sum = 0.0
   for k in 0..<6 { sum += share[k] }
-  state.coverage = sum / 6 * (0.5 + 0.25 * (share[6] + share[7]))
+  state.coverage = sum * (1.0 / 6) * (0.5 + 0.25 * (share[6] + share[7]))
   state.protection = 1 - 0.5 * share[5]
 }

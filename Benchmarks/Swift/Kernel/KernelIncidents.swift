@@ -63,8 +63,8 @@ private func kind(_ u: Double, _ plan: borrowing KernelPlan) -> Int {
 /// The contributor at a place on the scale of persons times exposure.
 private func victim(_ place: Double, _ state: borrowing KernelState) -> Int {
   var target = 0
-  while target < state.targetCount - 1, state.drawnUpTo[target] <= place { target += 1 }
-  return state.targets[target]
+  for c in 0..<kernelContributors { target += state.drawnUpTo[c] <= place ? 1 : 0 }
+  return state.targets[target & (kernelContributors - 1)]
 }
 
 /// Losses lower the support to which every public returns.

@@ -27,7 +27,10 @@ struct KernelPlan: Sendable {
   let supportBefore: [Double]
   let exposure: [Double]
   let personsPerUnit: SIMD8<Double>
-  let need: SIMD8<Double>
+  /// One over the units needed.
+  let perNeed: SIMD8<Double>
+  /// What headquarters make of so many contingents.
+  let command: [Double]
   /// The contributors of each kind of condition.
   let ofCondition: InlineArray<4, ContributorSet>
   /// The share of incidents of a kind or one before it, but for the last kind.
@@ -60,7 +63,8 @@ struct KernelPlan: Sendable {
     supportBefore = contributors.map { Double(42 + 7 * $0 % 19) }
     exposure = contributors.map { 0.5 + Double($0 % 5) / 4 }
     personsPerUnit = Self.lanes { Double(100 + 50 * (3 * $0 % 5)) }
-    need = Self.lanes { Double(14 + 2 * (3 * $0 % 7)) }
+    perNeed = Self.lanes { 1 / Double(14 + 2 * (3 * $0 % 7)) }
+    command = (0...kernelContributors).map { 1 / (1 + 0.02 * Double(max(0, $0 - 1))) }
     ofCondition = InlineArray { kind in
       contributors.reduce(0) { $0 | ($1 % 4 == kind ? 1 << ContributorSet($1) : 0) }
     }

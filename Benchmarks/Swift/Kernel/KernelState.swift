@@ -56,10 +56,10 @@ struct KernelState: ~Copyable {
   var coverage = 0.0
 
   // Incidents
-  /// Those in theatre, and persons times exposure of each and those before it.
+  /// Those in theatre, and persons times exposure of each and those before it; beyond the last
+  /// infinity.
   var targets = PerContributor<Int>(repeating: 0)
   var drawnUpTo = PerContributor<Double>(repeating: 0)
-  var targetCount = 0
   var drawn = 0.0
   var protection = 1.0
   var logIntensity = 0.0

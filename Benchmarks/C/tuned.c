@@ -6,6 +6,7 @@
 typedef uint32_t Set;  // of contributors, one bit each
 
 static double joinHazard[1001], exitHazard[1001], climbed[5][64], cutShort[64];
+static double perNeed[K], command[C + 1];
 static float smallScores[4096];
 static Set ofCondition[4];
 
@@ -17,6 +18,8 @@ static void tabulate(void) {
   for (int rung = 0; rung < 5; rung++)
     for (int serious = 0; serious < 64; serious++)
       climbed[rung][serious] = 1 - pow(1 - climb[rung], serious);
+  for (int k = 0; k < K; k++) perNeed[k] = 1 / need[k];
+  for (int m = 0; m <= C; m++) command[m] = m > 1 ? 1 / (1 + 0.02 * (m - 1)) : 1;
   for (int i = 0; i < 4096; i++) smallScores[i] = (float)scores[i];
   for (int weeks = 0; weeks < 64; weeks++) cutShort[weeks] = exp(-0.004 * weeks);
   for (int c = 0; c < C; c++) ofCondition[c % 4] |= 1u << c;
@@ -37,7 +40,7 @@ typedef struct {
   uint64_t noiseBits[C];
   Stream noise[C], decisions[C], violations, counts, incidents, ladder;
   Set undecided, waiving, firm, serves, present;  // serves: firm and not leaving
-  int rung, left, strained, targetCount, targets[C];
+  int rung, left, strained, targets[C];
   // Who does what in a week: becomes firm, leaves, has other units in theatre, is relieved.
   uint16_t becomes[WEEKS], leaves[WEEKS], changes[WEEKS], relieves[WEEKS];
 } State;
@@ -164,20 +167,22 @@ static void relieve(State *s, int c, int week) {
 static void cover(State *s) {
   s->force = s->drawn = 0;
   int present = 0;
+  for (int i = 0; i < C; i++) s->drawnUpTo[i] = INFINITY;
   for (Set rest = s->present; rest;) {
     int c = next(&rest);
     s->force += s->persons[c];
     s->targets[present] = c;
     s->drawnUpTo[present++] = s->drawn += s->persons[c] * exposure[c];
   }
-  s->targetCount = present;
-  double command = present > 1 ? 1 / (1 + 0.02 * (present - 1)) : 1, share[K], sum = 0;
+  // The last takes what rounding leaves; places behind it are never reached.
+  if (present > 0) s->drawnUpTo[present - 1] = INFINITY;
+  double share[K], sum = 0;
   for (int k = 0; k < K; k++) {
-    share[k] = command * s->have[k] / need[k];
+    share[k] = command[present] * s->have[k] * perNeed[k];
     share[k] = share[k] < 1 ? share[k] : 1;
   }
   for (int k = 0; k < 6; k++) sum += share[k];
-  s->coverage = sum / 6 * (0.5 + 0.25 * (share[6] + share[7]));
+  s->coverage = sum * (1.0 / 6) * (0.5 + 0.25 * (share[6] + share[7]));
   s->protection = 1 - 0.5 * share[5];
 }
 
@@ -231,7 +236,7 @@ static inline int suffer(State *s, uint64_t draw) {
   double u = uniform(s->incidents, draw), aim = uniform(s->incidents, draw + 1) * s->drawn;
   int kind = 0, target = 0, serious = 0;
   for (int i = 0; i < 5; i++) kind += kindCumulative[i] <= u;
-  while (target < s->targetCount - 1 && s->drawnUpTo[target] <= aim) target++;
+  for (int i = 0; i < C; i++) target += s->drawnUpTo[i] <= aim;
   int victim = s->targets[target];
   double v = uniform(s->incidents, draw + 2);
   if (v < lethal[kind]) {
