@@ -112,7 +112,7 @@ let package = Package(
       uses: [
         "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText", "TestSupport",
       ],
-      beside: ["Effects.csv"]
+      beside: ["Effects.csv", "History"]
     ),
     tests(
       "ReportsTests",
@@ -128,3 +128,18 @@ let package = Package(
     ),
   ]
 )
+
+// The Swift side of Benchmarks/run. Left out unless asked for, so that nobody else waits for it.
+if Context.environment["MUSTER_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "muster-benchmarks",
+      dependencies: [
+        "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "RandomStreams",
+        "Mathematics",
+      ],
+      path: "Benchmarks/Swift",
+      swiftSettings: strict
+    )
+  )
+}

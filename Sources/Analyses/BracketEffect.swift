@@ -14,11 +14,10 @@ package struct BracketEffect: Sendable {
   package let low: Double
   package let middle: Double
   package let high: Double
-  /// The mean difference of every measure at the low end from the middle, by measure; 0 where
-  /// chance alone could have made it.
-  package let lowEnd: [Double]
+  /// How every measure at the low end differs from the middle, by measure.
+  package let lowShifts: [Shift]
   /// The same at the high end.
-  package let highEnd: [Double]
+  package let highShifts: [Shift]
   /// How many trials the comparison rests on.
   package let trials: Int
 
@@ -28,7 +27,7 @@ package struct BracketEffect: Sendable {
   ///   - plan: The plan.
   ///   - settings: The settings of the run.
   ///   - conduct: Runs the batch that compares them.
-  /// - Returns: The effects, in the order of the scenario format.
+  /// - Returns: The effects, in the order of the plan's inputs.
   /// - Throws: What `conduct` throws.
   package static func all<Failure: Error>(
     of plan: Plan,
@@ -52,22 +51,19 @@ package struct BracketEffect: Sendable {
         low: brackets[place].low,
         middle: brackets[place].middle,
         high: brackets[place].high,
-        lowEnd: pairs[2 * place].moments.map(shift),
-        highEnd: pairs[2 * place + 1].moments.map(shift),
+        lowShifts: pairs[2 * place].moments.map { Shift($0) },
+        highShifts: pairs[2 * place + 1].moments.map { Shift($0) },
         trials: part.trials
       )
     }
   }
 
-  /// The mean difference, or none where chance alone could have made it.
-  ///
-  /// So the many brackets that do nothing to a measure do not widen its range by their noise.
-  private static func shift(_ paired: PairedMoments) -> Double {
-    guard let mean = paired.meanDifference, let error = paired.difference.trials.standardError,
-      mean.magnitude > 2.5 * error
-    else { return 0 }
-    return mean
-  }
+  /// The mean difference of every measure at the low end from the middle, by measure; 0 where
+  /// chance alone could have made it.
+  package var lowEnd: [Double] { lowShifts.map { $0.counted } }
+
+  /// The same at the high end.
+  package var highEnd: [Double] { highShifts.map { $0.counted } }
 
   /// How many of a run's trials compare the ends of brackets: an eightieth, from 12 to 500.
   ///

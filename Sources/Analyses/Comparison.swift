@@ -15,6 +15,11 @@ package struct Comparison: Sendable {
   /// What each later scenario says otherwise than the first.
   package let differences: [[ScenarioDifference]]
 
+  /// What was done so that the scenarios cost the same; nil when nothing was.
+  package var sameCost: SameCost?
+  /// What the money of scenarios without a force would have to do, where that was looked for.
+  package var breakEvens: [BreakEven] = []
+
   /// The precision that decided how many trials were run; nil where their number was given.
   package let precision: Precision?
 
@@ -50,6 +55,18 @@ package struct Comparison: Sendable {
     pairs = outcome.pairs
     differences = variants.dropFirst().map { later in
       ScenarioDifference.all(from: variants[0].resolved, to: later.resolved)
+    }
+  }
+
+  /// Looks for what the money of each scenario without a force would have to do, against the
+  /// first scenario with a force.
+  ///
+  /// Its trials are its own, and few.
+  package mutating func findBreakEvens() {
+    let withForce = variants.first { $0.scenario.mission.kind != .none }
+    guard let force = withForce else { return }
+    breakEvens = variants.filter { $0.isMoneyOnly }.flatMap {
+      BreakEven.all(money: $0, force: force, settings)
     }
   }
 }

@@ -2,6 +2,7 @@ package import ForceSimulation
 import JSONText
 package import MonteCarlo
 package import ScenarioModel
+import Statistics
 
 /// One form of a scenario that a run sets beside others: as asked, or without the backstop.
 package struct Variant: Sendable {
@@ -59,11 +60,18 @@ package struct ScenarioRun: Sendable {
   package let pairs: [PairTally]
   /// What each bracket does at its ends, for each form.
   package let brackets: [[BracketEffect]]
+  /// What the ends of brackets do to serious combat and war, with the force and without.
+  package let peaceBrackets: [PeaceBracket]
+  /// What the rival forms give.
+  package let rivals: RivalRun
+  /// What the money of a scenario without a force would have to do, where that was looked for.
+  package var breakEvens: [BreakEven] = []
 
   /// The precision that decided how many trials were run; nil where their number was given.
   package let precision: Precision?
 
-  /// Runs every form, and no force, on the same trials; then the ends of every bracket on some.
+  /// Runs every form, and no force, on the same trials; then the ends of every bracket and the
+  /// rival forms on some.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
@@ -102,15 +110,37 @@ package struct ScenarioRun: Sendable {
       )
     }
     self.brackets = brackets
+    peaceBrackets = try PeaceBracket.all(plans, self.settings, conduct: conduct)
+    rivals = try RivalRun(variants, Self.rivalPart(of: self.settings), conduct: conduct)
   }
 
-  /// The estimate of a measure in one form, its range widened by what the brackets do.
+  /// The first trials, on which the rival forms are played: an eighth of the draws of the
+  /// judgements, and enough of them for a range.
+  private static func rivalPart(of settings: RunSettings) -> RunSettings {
+    let draws = max(Int(JudgementRange.fewestDraws), (settings.judgements + 7) / 8)
+    var part = settings
+    part.trials = min(settings.trials, draws * settings.trialsPerJudgement)
+    return part
+  }
+
+  /// Looks for what the money of each form without a force would have to do, against a scenario
+  /// with one.
+  ///
+  /// Its trials are its own, and few.
+  package mutating func findBreakEvens(against force: Variant) {
+    breakEvens = variants.filter { $0.isMoneyOnly }.flatMap {
+      BreakEven.all(money: $0, force: force, settings)
+    }
+  }
+
+  /// The estimate of a measure in one form, its range widened by what brackets and rival forms do.
   package func estimate(_ measure: Measure, variant: Int) -> Estimate {
     var estimate = tallies[variant].estimate(measure)
     guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return estimate }
-    let shifts = brackets[variant].flatMap {
-      [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]]
-    }
+    let shifts =
+      brackets[variant].flatMap {
+        [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]]
+      } + RivalForm.allCases.map { rivals.shift(measure, $0, variant: variant) }
     let down = min(0, shifts.min() ?? 0)
     let up = max(0, shifts.max() ?? 0)
     let most = measure.unit == .share ? 1 : Double.infinity

@@ -25,6 +25,10 @@ extension Program {
     defaultText: "as many as take about five seconds",
     range: .whole(6...100_000)
   )
+  static let sameCost = OptionSpec(
+    name: "--same-cost",
+    help: "Give what later scenarios cost less than the first to Ukraine's army."
+  )
   static let parts = OptionSpec(
     name: "--by",
     valueName: "what",

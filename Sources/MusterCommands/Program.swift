@@ -202,7 +202,7 @@ package enum Program {
     overview: "Set scenarios side by side on the same draws.",
     discussion: "With --with or --set, one scenario is compared with itself changed.",
     arguments: [scenarios],
-    options: running + scaling + changing + writing + [trialsFile],
+    options: [sameCost] + running + scaling + changing + writing + [trialsFile],
     group: .daily,
     examples: [
       CommandExample("muster compare baseline poland-joins", help: "Two scenarios"),

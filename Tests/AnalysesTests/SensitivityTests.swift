@@ -45,9 +45,9 @@ struct SensitivityTests {
 
   @Test("a number that nothing reads does exactly nothing, in any trial")
   func unread() throws {
-    // Under deterrence no answer breeds answers; without a rally nobody rallies.
+    // Support that declines never rallies; where no attack hits, none has losses.
     let effects = try sensitivity([("freeze.attack", "true")]).effects
-    for path in ["response.spiralStrike", "politics.rallyPoints", "attack.deathsStopped"] {
+    for path in ["politics.rallyPoints", "attack.deathsStopped", "attack.hostWorth"] {
       let effect = try #require(effects.first { $0.guess.path == path })
       #expect(effect.width.isNothing, "\(path)")
       #expect(effect.high.isNothing, "\(path)")

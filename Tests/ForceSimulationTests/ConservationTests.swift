@@ -1,4 +1,5 @@
 import ForceSimulation
+import TestSupport
 import Testing
 
 #if DEBUG
@@ -24,6 +25,61 @@ struct ConservationTests {
       """
     ),
   ]
+
+  /// Shipped scenarios in which much happens, with all links on.
+  private static let loud = [
+    "renewed-attack", "casualty-shock", "lead-nation-leaves", "flank-release", "late-concession",
+    "hot-climate", "weakest-link", "26-pledges", "nordic-baltic-surge", "consent-revoked",
+  ]
+
+  /// Weeks in which the account is taken: each is the last of a run.
+  private static let weeks = [0, 1, 5, 9, 14, 21, 30, 38, 45, 52]
+
+  @Test(
+    "V1: in every week what contributors have in theatre is the force, and the funnel narrows",
+    .tags(.statistical),
+    .releaseOnly,
+    arguments: loud
+  )
+  func everyWeek(_ name: String) throws {
+    for week in Self.weeks {
+      let plan = try SmallScenario.shipped(name, "\"horizonWeeks\": \(week + 1)")
+      for (trial, course) in Course.many(plan, 60, perJudgement: 1).enumerated() {
+        let what = "week \(week), trial \(trial)"
+        let nations = plan.names.contributors.map { $0.id }
+        let troops = try nations.map { try course.contributor($0, .troops) }.reduce(0, +)
+        if week % 4 == 0 { #expect(isClose(course.series(.troops, week: week), troops), "\(what)") }
+        #expect(course[.peakTroops] >= troops - 1e-6, "\(what)")
+        for capability in plan.names.capabilities.map({ $0.id }) {
+          let stages = try RecordLayout.funnelStages.map { try course.funnel($0, capability) }
+          #expect(
+            zip(stages, stages.dropFirst()).allSatisfy { $1 <= $0 + 1e-9 },
+            "\(what), \(capability): \(stages)"
+          )
+          let present = try course.units(.present, capability)
+          #expect(present >= stages[6] - 1e-9, "\(what), \(capability)")
+          #expect(try course.units(.usable, capability) <= present + 1e-9, "\(what), \(capability)")
+        }
+        let deaths = try nations.map { try course.contributor($0, .deaths) }.reduce(0, +)
+        #expect(isClose(deaths, course[.deaths]), "\(what)")
+        for id in nations {
+          let reasons: [RecordLayout.ContributorColumn] = [
+            .refuses, .conditionUnmet, .unwilling, .undecided, .parliamentPending,
+            .parliamentRefused, .left,
+          ]
+          let absent = try reasons.reduce(0) { $0 + (try course.contributor(id, $1)) }
+          let isIn = try course.contributor(id, .isIn)
+          #expect(isIn + absent == 1, "\(what), \(id): in or absent for one reason")
+          let departures = try [
+            RecordLayout.ContributorColumn.leftDecided, .leftFollowing, .leftWithMission,
+          ].reduce(0) { $0 + (try course.contributor(id, $1)) }
+          let left = try course.contributor(id, .left)
+          #expect(departures == left, "\(what), \(id)")
+          #expect(try course.contributor(id, .leftWeek).isFinite == (left == 1), "\(what), \(id)")
+        }
+      }
+    }
+  }
 
   @Test("C4: every stage of the funnel is at most the one before", arguments: scenarios)
   func funnel(_ name: String, _ members: String) throws {

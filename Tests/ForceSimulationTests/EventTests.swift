@@ -40,8 +40,10 @@ struct EventTests {
       (.fullyDeployed, 0, -1),
       (.joins, 2, 1), (.arrives, 2, 1), (.backstopPauses, 4, -1), (.backstopWithdrawn, 8, -1),
       (.backstopRestored, 10, -1), (.consentSold, 12, -1), (.consentRevoked, 14, -1),
-      (.truceBreaks, 18, -1), (.truceMade, 19, -1), (.killed, 22, 1), (.crisisEnds, 36, -1),
+      (.truceBreaks, 18, -1), (.truceMade, 19, -1), (.killed, 22, 1), (.warBegins, 34, -1),
+      (.crisisEnds, 36, -1),
       (.truceMade, 36, -1), (.leaves, 40, 1), (.gone, 44, 1), (.endsByMandate, 46, -1),
+      (.lastTroops, 52, -1), (.lastCoverage, 52, -1),
     ]
     let told = turns.map { "\($0.kind) \($0.week) \($0.contributor)" }
     #expect(told == expected.map { "\($0.0) \($0.1) \($0.2)" })

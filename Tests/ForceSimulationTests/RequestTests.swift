@@ -122,7 +122,7 @@ struct RequestTests {
         "escalation": { "warWeeks": 1, "crisesPerYearThin": \(0.9 * weeksPerYear) },
         "attack": { "hostWorth": 1000, "balanceEffect": 10, "stoppedAt": 0, "deathsStopped": 0 },
         "response": {
-          "refusalCredibility": 0.5, "refusalConfidence": 0.6, "confidenceRegained": 0.02
+          "refusalCredibility": 0.5, "requestWeight": 0.6, "confidenceRegained": 0.02
         },
         "deterrence": { "credibilityRegained": 0.01 }, "horizonWeeks": 3
         """,

@@ -55,30 +55,24 @@ struct ViolationTests {
   @Test("I1: a truce made again starts them low again; in fighting they are at the climate's level")
   func recommitted() throws {
     let counts = try incidents(
-      weeks: 90,
+      weeks: 33,
       """
       "violations": { "afterTruce": 0.05, "recoveryWeeks": 10, "deviation": 0 },
       "truce": { "fightingWeeks": 520 },
       "events": {
-        "a": { "week": 50, "ceasefire": "breaks" },
-        "b": { "week": 60, "ceasefire": "recommitted" }
+        "a": { "week": 3, "ceasefire": "breaks" },
+        "b": { "week": 13, "ceasefire": "recommitted" }
       }
       """
     )
     func level(_ week: Int) -> Double { 10 * pow(0.05, exp(-Double(week + 1) / 10)) }
-    // Fighting of mean 520 weeks may end by itself in one of ten weeks; then it starts low sooner.
-    let calm = (0..<50).reduce(0) { $0 + level($1) }
-    let ends = (0..<10).map { exp(-Double($0) / 520) }
-    var fighting = 0.0
-    for week in 0..<10 { fighting += 10 * ends[week] }
-    var after = 0.0
-    for start in 1...10 {
-      let chance = start < 10 ? ends[start - 1] - ends[start] : ends[9]
-      // From week 60 on all start anew by script.
-      let early = start < 10 ? (0..<(10 - start)).reduce(0) { $0 + level($1) } : 0
-      after += chance * early
-    }
-    after += (0..<30).reduce(0) { $0 + level($1) }
+    func levels(_ weeks: Int) -> Double { (0..<weeks).reduce(0) { $0 + level($1) } }
+    // Three weeks drift up, ten are at the climate's level, twenty start low again. Fighting of
+    // mean 520 weeks may end by itself after n of the ten weeks; then the rest of them start low.
+    let lasts = (0..<10).map { exp(-Double($0) / 520) }
+    let calm = levels(3) + levels(20)
+    let fighting = lasts.reduce(0) { $0 + 10 * $1 }
+    let after = (1..<10).reduce(0) { $0 + (lasts[$1 - 1] - lasts[$1]) * levels(10 - $1) }
     expectMean(counts, is: calm + fighting + after)
   }
 

@@ -193,6 +193,27 @@ struct WorldTests {
     #expect(try course.contributor("beta", .troops) > 0)
   }
 
+  @Test("W1: the lead's headquarters counts under the cap")
+  func capCountsHeadquarters() throws {
+    // 500 persons of the headquarters beside 8,000; 6,000 in all from week 10 on.
+    let plan = try SmallScenario.plan(
+      Self.sold,
+      """
+      "capabilities": {
+        "headquarters": { "label": "h", "role": "command", "personsPerUnit": 500 }
+      },
+      "contributors": { "alpha": { "forces": { "headquarters": {
+        "owned": 1, "deployableShare": 1, "unitsPerUnitDeployed": 1
+      } } } },
+      "events": { "sale": { "week": 10, "moscow": "accepts-europeans", "troopsAtMost": 6000 } }
+      """
+    )
+    let course = Course(plan)
+    #expect(course.series(.troops, week: 8) == 8500)
+    #expect(isClose(course.series(.troops, week: 12), 6000))
+    #expect(isClose(try course.units(.present, "battlegroups"), 5.5))
+  }
+
   @Test("W1: a force of NATO members is no force Moscow accepts where it accepts only others")
   func others() throws {
     // A veto for certain where Moscow is ambiguous, never where it accepts; one third is the most.

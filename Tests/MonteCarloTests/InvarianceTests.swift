@@ -3,6 +3,7 @@ import JSONText
 import MonteCarlo
 import Statistics
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("What a result must not depend on")
@@ -42,6 +43,24 @@ struct InvarianceTests {
     var other = settings
     other.seed = 4
     #expect(try tally(reversed, other) != straight)
+  }
+
+  @Test(
+    "C2: contributors, tasks and capabilities in any order give the same tally to the last bit",
+    .releaseOnly,
+    arguments: [
+      "flank-release", "poland-leads", "international-contingent", "26-pledges", "weakest-link",
+      "lead-nation-leaves", "renewed-attack", "low-support", "ask-200000",
+    ]
+  )
+  func shuffled(_ name: String) throws {
+    let settings = RunSettings(seed: 5, trials: 40, trialsPerJudgement: 4, threads: 1)
+    let straight = try tally(try plan(name), settings)
+    for seed in 1...3 as ClosedRange<UInt64> {
+      var random = SplitMix(seed: seed)
+      let shuffled = try plan(name) { $0.shuffled(using: &random) }
+      #expect(try tally(shuffled, settings) == straight, "shuffle \(seed)")
+    }
   }
 
   @Test("The number of threads changes nothing, for one plan or for pairs", arguments: [2, 7])

@@ -9,7 +9,7 @@ import Testing
 /// the files is written anew.
 @Suite("Documentation", .releaseOnly, .serialized)
 struct DocumentationTests {
-  static let pages = ["README.md", "docs/tweaking.md"]
+  static let pages = ["README.md", "docs/first-hour.md", "docs/tweaking.md"]
 
   @Test("shows what the program really prints", arguments: pages)
   func commands(_ page: String) throws {
@@ -21,6 +21,31 @@ struct DocumentationTests {
     } else if let difference = firstDifference(between: text, and: actual) {
       Issue.record("\(page), \(difference)")
     }
+  }
+
+  @Test("gives every parameter of the format as the program knows it")
+  func parameters() throws {
+    let path = "\(packageFolder)/docs/model.md"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let start = try #require(text.range(of: "| Path | Default | Allowed | Source |\n"))
+    let actual = text[..<start.lowerBound] + Self.parameterTable()
+    if ProcessInfo.processInfo.environment["MUSTER_UPDATE_GOLDEN"] == "1" {
+      try actual.write(toFile: path, atomically: true, encoding: .utf8)
+    } else if let difference = firstDifference(between: text, and: String(actual)) {
+      Issue.record("docs/model.md, \(difference)")
+    }
+  }
+
+  /// The reference page's table without the column of meanings.
+  private static func parameterTable() -> String {
+    let rows = ProgramRun("schema --format markdown").output.components(separatedBy: "\n")
+    let table = rows.drop { !$0.hasPrefix("| Path |") }.prefix { $0.hasPrefix("|") }
+    let narrow = table.map { row in
+      let cells = row.dropFirst(2).dropLast(2).components(separatedBy: " | ")
+      return cells.count == 5
+        ? "| \([cells[0], cells[3], cells[2], cells[4]].joined(separator: " | ")) |" : row
+    }
+    return narrow.map { $0 + "\n" }.joined()
   }
 
   @Test("has a command on every page that is checked", arguments: pages)

@@ -142,7 +142,7 @@ struct CompareReportTests {
   @Test("the result file adds the pairs with the published keys")
   func json() throws {
     let node = ResultFile.node(comparison, ResultContext(version: "1", digests: ["a", "b", "c"]))
-    #expect(node.keys.suffix(3) == ["notes", "compared", "pairs"])
+    #expect(node.keys.suffix(5) == ["notes", "compared", "pairs", "sameCost", "breakEven"])
     #expect(node["compared"]?.items.map { $0["scenario"]?["digest"] } == [.text("b"), .text("c")])
     let pair = try #require(node["pairs"]?.items.last)
     #expect(pair.keys == ["first", "second", "differs", "measures"])

@@ -28,7 +28,7 @@ struct ResultFileTests {
     #expect(
       root.keys == [
         "format", "tool", "scenario", "seed", "trials", "settings", "measures", "units", "funnel",
-        "series", "contributors", "notes", "sideBySide",
+        "series", "contributors", "notes", "sideBySide", "rivalForms", "breakEven",
       ]
     )
     #expect(root["scenario"]?.keys == ["name", "asOf", "digest", "parents", "given"])

@@ -28,7 +28,7 @@ struct RunReportTests {
   @Test("the full report has every part for every form, and the spreadsheet's answer at the end")
   func sections() {
     let headings = FullReport.report(run).sections.map { $0.heading }
-    let parts = ["Measures", "Tasks", "Units", "Ranges without odds"]
+    let parts = ["Measures", "Tasks", "Units", "Ranges without odds", "Rival forms"]
     #expect(
       headings == parts.map { $0 + ": no US backstop" }
         + parts.map { $0 + ": US backstop as asked" } + ["Against a spreadsheet"]

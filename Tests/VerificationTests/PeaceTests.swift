@@ -79,7 +79,9 @@ struct PeaceTests {
     }
   }
 
-  /// X3: a force that Moscow rejects doubles the rate and its combat power takes off exp(-.5),
+  /// What X3 states for a force that Moscow rejects.
+  ///
+  /// Such a force doubles the rate and its combat power takes off exp(-.5),
   /// or exp(-.5 x .7) with an over-the-horizon backstop as well; incidents that such a force
   /// draws add the rest. Whether it helps at all without consent is open (bracket 0 to 1.2).
   @Test(

@@ -34,7 +34,7 @@ struct IncidentsPlan: Sendable {
   let raisesMisattributed: Input
   let dualKeyFactor: Input
   let refusalCredibility: Input
-  let refusalConfidence: Input
+  let requestWeight: Input
   let confidenceRegained: Input
 
   init(_ scenario: Scenario, _ list: inout InputList) {
@@ -76,7 +76,7 @@ struct IncidentsPlan: Sendable {
     raisesMisattributed = list.add(response.raisesMisattributed)
     dualKeyFactor = list.add(response.dualKeyFactor)
     refusalCredibility = list.add(response.refusalCredibility)
-    refusalConfidence = list.add(response.refusalConfidence)
+    requestWeight = list.add(response.requestWeight)
     confidenceRegained = list.add(response.confidenceRegained)
   }
 }

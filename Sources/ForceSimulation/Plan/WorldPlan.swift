@@ -58,6 +58,9 @@ struct WorldPlan: Sendable {
     events = Self.events(scenario, index, &list)
   }
 
+  /// Whether a backstop was promised with any part.
+  var hasBackstop: Bool { backstopIncludes.contains(true) }
+
   /// Whether the backstop was promised with a part.
   func includes(_ part: BackstopPart) -> Bool { backstopIncludes[part.rawValue] }
 

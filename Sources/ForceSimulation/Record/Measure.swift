@@ -8,7 +8,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
   case targetHeld, targetWeeks
   case tasksCarriedOut, coveragePaper, coveragePresent, coverageUsable, coverageWorstWeek
   case weeksToInitialCapability, weeksToFullCapability
-  case incidents, deaths, wounded, captured, troopYears
+  case incidents, deaths, deathsInAttacks, wounded, captured, troopYears
   case truceBroken, crises, rung1, rung2, rung3, rung4, rung5
   case backstopAsked, backstopFailed, backstopWithdrawn
   case exits, contributorYears, troopsLostToExits, leadNationLeaves
@@ -111,8 +111,10 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
       Definition("weeksToFullCapability", "Weeks to full capability", .weeks, "B", .median)
     case .incidents:
       Definition("incidents", "Incidents that touch the force", .count, "B", .mean)
-    case .deaths: Definition("deaths", "Soldiers killed", .persons, "B", .mean)
-    case .wounded: Definition("wounded", "Soldiers wounded", .persons, "B", .mean)
+    case .deaths: Definition("deaths", "Soldiers killed", .persons, "C", .mean)
+    case .deathsInAttacks:
+      Definition("deathsInAttacks", "Killed in renewed attacks", .persons, "C", .mean)
+    case .wounded: Definition("wounded", "Soldiers wounded", .persons, "C", .mean)
     case .captured: Definition("captured", "Soldiers captured", .persons, "B", .mean)
     case .troopYears: Definition("troopYears", "Exposure in troop-years", .years, "B", .mean)
     case .truceBroken: Definition("truceBroken", "The truce breaks", .share, "B", .share)
@@ -137,7 +139,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
     case .backstopWithdrawn:
       Definition("backstopWithdrawn", "The backstop is withdrawn", .share, "C", .share)
     case .exits:
-      Definition("exits", "Contributors that leave of their own", .count, "B", .mean)
+      Definition("exits", "Contributors that leave before the mission ends", .count, "B", .mean)
     case .contributorYears:
       Definition("contributorYears", "Years that contributors serve", .count, "B", .mean)
     case .troopsLostToExits:

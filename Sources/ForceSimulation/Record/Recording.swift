@@ -235,6 +235,7 @@ private func writeFirstWeek(_ week: Int, to measure: Measure, in state: inout Tr
 private func writeHarm(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.write(state.ledger.incidents, to: .incidents)
   state.write(state.ledger.deaths, to: .deaths)
+  state.write(state.ledger.deathsInAttacks, to: .deathsInAttacks)
   state.write(state.ledger.wounded, to: .wounded)
   state.write(state.ledger.captured, to: .captured)
   state.write(state.ledger.troopWeeks / weeksPerYear, to: .troopYears)

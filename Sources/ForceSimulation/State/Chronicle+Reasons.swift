@@ -54,23 +54,16 @@ func tellWhyItLeaves(
   if row.hasSplitElites {
     state.tell(.splitElites, week: week, of: country, state[rates.eliteSplitFactor])
   }
-  let window = state[rates.electionWindowWeeks]
-  for place in plan.contributors[country].elections {
-    let ahead = plan.lists.elections[place] - week
-    if ahead >= 0, Double(ahead) < window {
-      state.tell(.nearElection, week: week, of: country, state[rates.electionFactor])
-      break
-    }
+  if isBeforeElection(country, state, plan, week: week) {
+    state.tell(.nearElection, week: week, of: country, state[rates.electionFactor])
   }
-  if week < row.shockUntil {
+  if isShocked(country, state, plan, week: week) {
     state.tell(.shocked, week: week, of: country, state[rates.shockFactor])
   }
-  if Double(week - state.world.backstopLostWeek) < state[rates.lossWeeks] {
+  if feelsLossOfBackstop(state, plan, week: week) {
     state.tell(.lostBackstop, week: week, of: country, state[rates.backstopLostFactor])
   }
-  if !plan.frozen.contagion,
-    Double(week - state.coalition.lastExitWeek) < state[rates.othersWeeks]
-  {
+  if feelsAnotherExit(state, plan, week: week) {
     state.tell(.exitOfAnother, week: week, of: country, state[rates.othersFactor])
   }
 }

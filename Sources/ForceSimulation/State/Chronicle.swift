@@ -13,13 +13,13 @@ package struct Turn: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// A truce breaks into low-level fighting, or is made again.
     case truceBreaks, truceMade
-    /// Moscow's stance becomes that of the number's word; consent is sold or revoked.
+    /// Moscow sells its consent, or revokes it.
     case consentSold, consentRevoked
-    /// The mandate starts, is renewed, is vetoed.
+    /// The mandate starts, or is vetoed.
     case mandateStarts, mandateVetoed
     /// The backstop pauses for a number of weeks, is withdrawn, stands again.
     case backstopPauses, backstopWithdrawn, backstopRestored
-    /// A government decides; its parliament is asked; it says no; the country is in.
+    /// A government decides; its parliament says no; the country is in.
     case decides, parliamentRefuses, joins
     /// A condition is waived by a government that joins.
     case waives
@@ -47,7 +47,7 @@ package struct Turn: Hashable, Sendable {
     case stirred
     /// A crisis is full war: the aggressor attacks again, whether a force is there or not.
     case warBegins
-    /// The aggressor attacks again, with an attack of that size against that balance.
+    /// The force is attacked, at that local balance; how the attack goes.
     case attacked, attackStopped, attackContained, attackWithdrawn, attackExceeded
     /// A government announces that it leaves: by its own decision or after another.
     case leaves, follows

@@ -32,7 +32,6 @@ struct WorldState: Sendable {
   var truceHasBroken = false
   var mandateStands = false
   var mandateHasStarted = false
-  var mandateHasEnded = false
   var mandateWeek = 0
   var mandateRenewals = 0
   /// Whether the backstop is announced and not withdrawn.
@@ -79,8 +78,6 @@ struct CoalitionState: Sendable {
   var frameworkExits = 0
   /// Whether support must be worked out anew.
   var supportIsStale = false
-  /// The week up to which a rally may still fade.
-  var rallyUntil = 0
 }
 
 /// Why a mission ended before its time (rule X4).
@@ -228,6 +225,7 @@ struct LedgerState: Sendable {
   var worstUsable = 1.0
   var incidents = 0.0
   var deaths = 0.0
+  var deathsInAttacks = 0.0
   var wounded = 0.0
   var captured = 0.0
   var troopsLostToExits = 0.0

@@ -145,8 +145,8 @@ struct ContributorRow: Sendable {
   var lowSupportFactor = 1.0
   /// Whether its opposition wants out.
   var hasSplitElites = false
-  /// The week in which the last shock is over.
-  var shockUntil = 0
+  /// The week of the last shock; far in the past before.
+  var shockWeek = -10_000
   /// The week of its last own deaths; far in the past before.
   var lastDeathWeek = -10_000
   /// The week in which it follows a leaving nation it serves under.

@@ -13,13 +13,18 @@ extension Muster {
   /// - Returns: 0, or 2 where `--require` is not met.
   func compare(_ command: ParsedCommand) throws(Failure) -> Int32 {
     let requirements = try requirements(command)
-    let variants = try variants(command)
+    let named = try variants(command)
+    let levelled = command.isSet(Program.sameCost) ? SameCost(named, try runSettings(command)) : nil
+    let variants = levelled?.variants ?? named
     let scenarios = variants.map { $0.resolved }
     let work = try work(command, scenarios, variants)
     warn(of: variants[0].resolved, command)
     return try carryOut(work) { (conduct) throws(Failure) in
       try Comparison(variants, work.settings, precision: work.precision, conduct: conduct)
-    } report: { (comparison) throws(Failure) in
+    } report: { (made) throws(Failure) in
+      var comparison = made
+      comparison.sameCost = levelled
+      comparison.findBreakEvens()
       let forms = comparison.forms
       let outcome = RequirementOutcome(requirements, forms, precision: comparison.precision)
       let notes = [PrecisionWording.sentence(comparison)].compactMap { $0 } + outcome.sentences

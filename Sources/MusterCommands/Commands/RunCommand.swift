@@ -21,7 +21,9 @@ extension Muster {
     warn(of: resolved, command)
     return try carryOut(work) { (conduct) throws(Failure) in
       try ScenarioRun(variants, work.settings, precision: work.precision, conduct: conduct)
-    } report: { (run) throws(Failure) in
+    } report: { (made) throws(Failure) in
+      var run = made
+      if let force = forceInstead(of: variants, command) { run.findBreakEvens(against: force) }
       let asked = run.forms.suffix(1)
       let outcome = RequirementOutcome(requirements, Array(asked), precision: run.precision)
       let notes = [PrecisionWording.sentence(run)].compactMap { $0 } + outcome.sentences

@@ -16,6 +16,9 @@ package enum CompareReport {
     )
     if let sentence = PrecisionWording.sentence(comparison) { report.notes.append(sentence) }
     if let note = form(of: comparison.variants) { report.notes.append(note) }
+    if let levelled = comparison.sameCost {
+      report.notes += SameCostWording.sentences(levelled)
+    }
     report.sections = [
       whatDiffers(comparison),
       ReportSection("Side by side", [.table(sideBySide(forms)), .table(units(forms))]),
@@ -25,6 +28,7 @@ package enum CompareReport {
       let table = DifferenceTable.table(comparison, variants: [variant])
       report.sections.append(ReportSection(heading, [.table(table)]))
     }
+    if let money = BreakEvenTable.section(comparison.breakEvens) { report.sections.append(money) }
     return report
   }
 

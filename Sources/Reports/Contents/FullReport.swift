@@ -22,7 +22,11 @@ package enum FullReport {
       if let brackets = BracketTable.table(run.brackets[index], form) {
         report.sections.append(ReportSection("Ranges without odds" + name, [.table(brackets)]))
       }
+      if let rivals = RivalTable.section(run, form, variant: index) {
+        report.sections.append(rivals)
+      }
     }
+    if let money = BreakEvenTable.section(run.breakEvens) { report.sections.append(money) }
     let comparisons = forms.compactMap(nullModel)
     if !comparisons.isEmpty {
       report.sections.append(ReportSection("Against a spreadsheet", comparisons))

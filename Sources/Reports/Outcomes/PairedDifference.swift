@@ -25,7 +25,7 @@ package struct PairedDifference: Sendable {
   /// How many trials have a value in both.
   package let trials: Int64
   /// What it amounts to; nil without a difference.
-  package let verdict: Verdict?
+  package private(set) var verdict: Verdict?
 
   /// Reads the difference of a measure from what was summed up trial by trial.
   ///
@@ -65,6 +65,13 @@ package struct PairedDifference: Sendable {
     }
   }
 
+  /// The same difference with another verdict.
+  func judged(_ verdict: Verdict) -> PairedDifference {
+    var judged = self
+    if judged.verdict != nil { judged.verdict = verdict }
+    return judged
+  }
+
   /// The interval: Newcombe's for shares of trials, Student's for means.
   private static func interval(_ measure: Measure, _ pair: PairTally, level: Double) -> Interval? {
     let moments = pair.moments[measure.rawValue]
@@ -82,14 +89,16 @@ extension Comparison {
     let matters = variants[0].scenario.matters
     let level = Self.adjustedLevel(comparisons: pairs.count)
     let sameAsk = Ask(variants[0].scenario) == Ask(variants[variant].scenario)
+    let isOfMoney = variants[0].isMoneyOnly || variants[variant].isMoneyOnly
     return Measure.allCases.filter { isSaid($0, variant) }.map { measure in
-      PairedDifference(
+      let difference = PairedDifference(
         measure,
         pairs[variant - 1],
         adjustedLevel: level,
         smallest: SmallestDifference.of(measure, matters),
         isComparable: sameAsk || !measure.dependsOnAsk
       )
+      return isOfMoney && measure.isOfWar ? difference.judged(.breakEven) : difference
     }
   }
 
@@ -119,6 +128,14 @@ extension Comparison {
 }
 
 extension Measure {
+  /// Whether it says how often it comes to a crisis or to war, which money is guessed to prevent.
+  var isOfWar: Bool {
+    switch self {
+    case .crises, .rung4, .rung5, .renewedAttack: true
+    default: false
+    }
+  }
+
   /// Whether it says what share of the ask is met, so that it means less when asks differ.
   var dependsOnAsk: Bool {
     switch self {

@@ -12,6 +12,8 @@ package enum Verdict: String, Hashable, Sendable {
   case undecided = "too few runs to say"
   /// The scenarios ask for different units, so that shares of the ask mean different things.
   case asksDiffer = "asks differ"
+  /// Money stands in place of a force, and what it does is a guess.
+  case breakEven = "see the break-even value"
 
   /// Judges a difference by its interval.
   ///

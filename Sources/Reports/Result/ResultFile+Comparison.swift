@@ -29,6 +29,8 @@ extension ResultFile {
       )
     )
     members.append(("pairs", .list(later.map { pair(comparison, forms, $0) })))
+    members.append(("sameCost", sameCost(comparison.sameCost)))
+    members.append(("breakEven", breakEvens(comparison.breakEvens)))
     return .object(members)
   }
 

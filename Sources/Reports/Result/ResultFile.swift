@@ -14,7 +14,7 @@ package enum ResultFile {
   /// The result of a run.
   ///
   /// The scenario as asked fills the published keys; the forms beside it stand at the end, under
-  /// `sideBySide`, each with its heading and the same keys.
+  /// `sideBySide`, each with its heading and the same keys; after them what rival forms do.
   package static func node(_ run: ScenarioRun, _ context: ResultContext) -> JSONNode {
     let forms = run.forms
     guard let asked = forms.last else { return .null }
@@ -22,6 +22,8 @@ package enum ResultFile {
     members += results(of: asked)
     members.append(("notes", .list(context.notes.map { .text($0) })))
     members.append(("sideBySide", .list(forms.dropLast().map(node))))
+    members.append(("rivalForms", rivalForms(run, forms)))
+    members.append(("breakEven", breakEvens(run.breakEvens)))
     return .object(members)
   }
 

@@ -16,19 +16,22 @@ extension FirstScreen {
     ]
   }
 
-  /// Serious combat relative to the same trials without a force.
+  /// Serious combat relative to the same trials without a force, whatever answers do; and what
+  /// turns with a rival form.
   var riskToPeace: [ScreenLine] {
     guard scenario.mission.kind != .none else { return [] }
-    let cells = forms.map { form in
-      let force = form.estimate(Measure.rung4)
-      let ratio = RatioToNoForce.estimate(.rung4, with: force, without: noForce)
-      return ScreenCell(EstimateWording(ratio, .number(finest: DecimalStep(exponent: -1))))
-    }
     let heads = forms.map { _ in ScreenCell.words("times no force") }
+    let turned = FormWording.clause(RivalForm.answers.otherWord(than: scenario))
+    let basis = Measure.rung4.basis
     return [
       .row("RISK TO THE PEACE", heads, basis: ""),
-      .row("  Serious combat", cells, basis: Measure.rung4.basis),
-    ]
+      .row("  Serious combat", seriousCombat.map(ratio), basis: basis),
+      .row("  If \(turned)", seriousCombatTurned.map(ratio), basis: basis),
+    ] + (turnLine.map { [.text($0)] } ?? [])
+  }
+
+  private func ratio(_ estimate: Estimate) -> ScreenCell {
+    ScreenCell(EstimateWording(estimate, .number(finest: DecimalStep(exponent: -1))))
   }
 
   /// How exact the numbers are, and where the rest is.

@@ -18,8 +18,14 @@ package struct FirstScreen: Sendable {
 
   /// The forms that are shown, the scenario as asked last.
   let forms: [FormResult]
-  /// The same trials without any force.
-  let noForce: Tally
+  /// Serious combat of each form as a multiple of no force, as the scenario says what answers do.
+  let seriousCombat: [Estimate]
+  /// The same if answers do the opposite.
+  let seriousCombatTurned: [Estimate]
+  /// What money in place of a force would have to do.
+  let breakEvens: [BreakEven]
+  /// The answers that a rival form turns, in one line; nil for none.
+  let turnLine: String?
 
   let settings: RunSettings
   /// The precision that was asked for and not reached, in points of 100.
@@ -32,7 +38,16 @@ package struct FirstScreen: Sendable {
     guard let asked = run.forms.last else { preconditionFailure("a run has a form") }
     self.asked = asked
     forms = run.forms.suffix(2)
-    noForce = run.noForce
+    let shown = Array(run.variants.indices.suffix(2))
+    seriousCombat = shown.map { run.ratioToNoForce(.rung4, variant: $0) }
+    seriousCombatTurned = shown.map {
+      run.ratioToNoForce(.rung4, variant: $0, turnsAnswers: true)
+    }
+    turnLine = FormWording.line(
+      FormTurn.all(of: run).filter { shown.contains($0.variant) },
+      width: Self.width
+    )
+    breakEvens = run.breakEvens
     settings = run.settings
     missedPrecision = run.precision.flatMap { precision in
       PrecisionWording.isReached(precision, run.tallies) ? nil : precision.halfWidth * 100
@@ -60,6 +75,7 @@ package struct FirstScreen: Sendable {
 
   private func numbers(shortages: Int) -> [ScreenLine] {
     force + coverage + shortOfUnits(atMost: shortages) + whereUnitsGo + riskToForce + riskToPeace
+      + money
   }
 
   private var heading: [ScreenLine] {

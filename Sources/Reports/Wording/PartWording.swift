@@ -38,6 +38,7 @@ enum PartWording {
     case .coverageUsable: "Coverage usable"
     case .troopsPresentWeek52: "Troops week 52"
     case .rung4: "Serious combat"
+    case .rung5: "Full war"
     case .tasksCarriedOut: "Tasks carried out"
     case .forceForms: "Forms"
     default: measure.label

@@ -1,8 +1,8 @@
-/// The model's rates of answers and crises (rules R1, R2, X2).
+/// The model's rates of answers, crises and renewed attacks (rules R1 to R3, X2, X5).
 extension Catalogue {
   static let response = Entry(
     "response",
-    "Answers to incidents (rules R1, R2)",
+    "Answers to incidents (rules R1 to R3)",
     .object([
       note,
       Entry(
@@ -100,19 +100,19 @@ extension Catalogue {
       "refusalCredibility",
       "Credibility lost when help asked for does not come",
       .share,
-      else: .number(0.1),
+      else: .bracket(0, 0.05, 0.1),
       source: "assumption"
     ),
     Entry(
-      "refusalConfidence",
-      "Share of the backstop's effect on the aggressor lost when help does not come",
+      "requestWeight",
+      "Weight of one request, whether help came, in what the aggressor believes of the backstop",
       .share,
       else: .number(0.25),
       source: "assumption"
     ),
     Entry(
       "confidenceRegained",
-      "Share of it regained in a week",
+      "What of that belief comes back by itself in a week",
       .share,
       else: .number(0.01),
       source: "assumption"

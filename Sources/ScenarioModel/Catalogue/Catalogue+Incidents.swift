@@ -1,4 +1,4 @@
-/// The model's rates of incidents (rules I2, I3).
+/// The model's rates of violations and incidents (rules I1 to I3).
 extension Catalogue {
   static let violations = Entry(
     "violations",

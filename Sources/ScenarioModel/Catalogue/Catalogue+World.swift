@@ -1,4 +1,5 @@
-/// What the world chooses: truce, Moscow's stance, climate, the aggressor (rules W1, W4).
+/// What the world chooses: truce, Moscow's stance, climate, the aggressor, the host army, the
+/// mandate, scripted turns (rules W1, W2, W4, H1).
 extension Catalogue {
   static let given = Entry(
     "given",

@@ -156,8 +156,8 @@ package struct ResponseRates: Sendable {
   package let dualKeyFactor: Quantity
   /// Credibility lost when help asked for does not come.
   package let refusalCredibility: Quantity
-  /// Share of the backstop's effect lost when help does not come.
-  package let refusalConfidence: Quantity
+  /// Weight of one request in what the aggressor believes of the backstop.
+  package let requestWeight: Quantity
   /// Share of it regained in a week.
   package let confidenceRegained: Quantity
 
@@ -170,7 +170,7 @@ package struct ResponseRates: Sendable {
     raisesMisattributed = cursor["raisesMisattributed"].quantity
     dualKeyFactor = cursor["dualKeyFactor"].quantity
     refusalCredibility = cursor["refusalCredibility"].quantity
-    refusalConfidence = cursor["refusalConfidence"].quantity
+    requestWeight = cursor["requestWeight"].quantity
     confidenceRegained = cursor["confidenceRegained"].quantity
     unansweredFactor = cursor["unansweredFactor"].quantity
     proportionateFactor = cursor["proportionateFactor"].quantity

@@ -6,7 +6,7 @@ extension Consistency {
   static func events(_ root: JSONNode) -> [Problem] {
     let events = (root.member("events")?.members ?? []).filter { $0.name != "note" }
     return events.flatMap { event in
-      [nothing(event), nobody(event), noPause(event)].compactMap { $0 }.map { words, key in
+      [nothing(event), nobody(event), noPause(event), noConsent(event)].compactMap { $0 }.map { words, key in
         problem("event '\(event.name)' \(words)", ["events", event.name, key], root)
       }
     }
@@ -35,5 +35,13 @@ extension Consistency {
       event.value.member("backstop")?.unwrapped.text != "paused"
     else { return nil }
     return ("gives 'forWeeks' without a pause; add \"backstop\": \"paused\".", "forWeeks")
+  }
+
+  /// A price is one of consent: without a new stance nothing is sold.
+  private static func noConsent(_ event: JSONMember) -> (String, String)? {
+    guard event.value.member("moscow") == nil,
+      let key = ["troopsAtMost", "barredZone"].first(where: { event.value.member($0) != nil })
+    else { return nil }
+    return ("gives '\(key)', a price, without the consent it pays for; add 'moscow'.", key)
   }
 }

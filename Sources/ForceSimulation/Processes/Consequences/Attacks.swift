@@ -62,6 +62,7 @@ private func suffer(
     let row = state.contributors[country]
     let share = row.persons * row.exposure / exposed
     let deaths = min(row.persons, rate * troops * share)
+    state.ledger.deathsInAttacks += deaths
     recordDeaths(deaths, of: country, in: &state, plan, week: week)
   }
   switch outcome {

@@ -10,7 +10,8 @@ import ScenarioModel
 /// Reads: combat power, credibility, consent, the backstop, the host army. Writes and draws
 /// nothing.
 func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> Double {
-  if plan.frozen.deterrence { return 1 }
+  let host = state[plan.host.crisisEffect] * (hostStrength(state, plan, week: week) - 1)
+  if plan.frozen.deterrence { return Maths.exp(-host) }
   let consequences = plan.consequences
   let isAccepted = state.world.moscow.accepts(shareOfNATO: state.theatre.shareOfNATO)
   let effect =
@@ -18,8 +19,6 @@ func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan, week: I
     ? state[consequences.crisisEffectWithConsent] : state[consequences.crisisEffectWithout]
   let presence = min(1, state.theatre.persons / state[consequences.presenceTroops])
   let politics = consentFactor(state, plan) * backstopFactor(state, plan)
-  let host =
-    state[plan.host.crisisEffect] * (hostStrength(state, plan, week: week) - 1)
   return Maths.exp(
     presence * Maths.log(max(politics, 1e-9)) - effect * powerShare(state, plan) - host
   )

@@ -28,6 +28,10 @@ private func countLeaderlessWeeks(_ state: inout TrialState, _ plan: borrowing P
 }
 
 private func countUncoveredWeeks(_ state: inout TrialState, _ plan: borrowing Plan) {
+  guard hasActiveTask(state) else {
+    state.mission.weeksBelow = 0
+    return
+  }
   let allowed = min(1, state.world.troopsAtMost / max(state.derived.askedPersons, 1))
   let floor = state[plan.forces.endsBelowCoverage] * allowed
   if state.theatre.coverageUsable >= floor {
@@ -36,6 +40,12 @@ private func countUncoveredWeeks(_ state: inout TrialState, _ plan: borrowing Pl
   } else if state.mission.hasReachedFloor {
     state.mission.weeksBelow += 1
   }
+}
+
+/// Whether any task is asked for: a force that is asked for nothing fails at nothing.
+private func hasActiveTask(_ state: borrowing TrialState) -> Bool {
+  for index in state.tasks.indices where state.tasks[index].isActive { return true }
+  return false
 }
 
 /// The mission ends: every contingent leaves, soonest where an attack or Moscow drives it out.

@@ -153,12 +153,11 @@ func beginRotation(
   let units = state.pools[row].unitsPerUnit
   guard plan.capabilities[capability].isCrewLimited, units > 1, !state.rotations[row].hasBegun
   else { return }
-  let isFirst = state.contributors[country].nextRelief == Int.max
-  let tourEnds =
-    isFirst
-    ? week + plan.contributors[country].tourWeeks : state.contributors[country].nextRelief
+  let next = state.contributors[country].nextRelief
+  let isWithOthers = next > week && next != Int.max
+  let tourEnds = isWithOthers ? next : week + plan.contributors[country].tourWeeks
   state.rotations[row].begin(unitsPerUnit: units, tourEnds: tourEnds)
-  state.contributors[country].nextRelief = tourEnds
+  if next == Int.max { state.contributors[country].nextRelief = tourEnds }
 }
 
 private func relieve(

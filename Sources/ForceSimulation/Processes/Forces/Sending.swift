@@ -126,8 +126,9 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
   guard state.world.troopsAtMost < .infinity else { return }
   var persons = 0.0
   forEachTheatrePool(state, plan) { pool, perUnit in persons += pool.sent * perUnit }
-  guard persons > state.world.troopsAtMost else { return }
-  let share = state.world.troopsAtMost / persons
+  let cap = max(0, state.world.troopsAtMost - headquartersPersons(state, plan))
+  guard persons > cap else { return }
+  let share = cap / persons
   let stride = plan.capabilities.count
   for row in state.pools.indices where plan.capabilities[row % stride].isInTheatre {
     state.pools[row].granted *= share
@@ -135,6 +136,13 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
     state.pools[row].present = min(state.pools[row].present, state.pools[row].sent)
   }
   for country in state.contributors.indices { state.contributors[country].unitsChanged = true }
+}
+
+/// Persons of the lead's headquarters, which stand beside what is sent.
+private func headquartersPersons(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+  guard state.coalition.lead >= 0, let headquarters = plan.forces.headquarters else { return 0 }
+  let pool = state.pools[state.coalition.lead * plan.capabilities.count + headquarters]
+  return pool.sustained * state.capabilities[headquarters].persons
 }
 
 /// Visits every pool whose people stand in Ukraine, with its persons per unit.

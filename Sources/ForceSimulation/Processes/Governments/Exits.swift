@@ -28,12 +28,12 @@ func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int)
   let shared = state.derived.exitHazard * sharedExitFactor(state, plan, week: week)
   for country in state.contributors.indices {
     switch state.contributors[country].stage {
+    case .firm where week >= state.contributors[country].followsWeek:
+      beginToLeave(country, as: .followed, in: &state, plan, week: week)
     case .firm where hasLaunched:
       state.contributors[country].tired +=
         shared * ownExitFactor(of: country, state, plan, week: week)
-      if week >= state.contributors[country].followsWeek {
-        beginToLeave(country, as: .followed, in: &state, plan, week: week)
-      } else if state.contributors[country].tired >= state.contributors[country].resolve {
+      if state.contributors[country].tired >= state.contributors[country].resolve {
         tellWhyItLeaves(country, in: &state, plan, week: week)
         beginToLeave(country, as: .decided, in: &state, plan, week: week)
       }
@@ -50,16 +50,11 @@ private func sharedExitFactor(
   _ plan: borrowing Plan,
   week: Int
 ) -> Double {
-  let rates = plan.governments
   var factor = 1.0
-  if Double(week - state.world.backstopLostWeek) < state[rates.lossWeeks] {
-    factor *= state[rates.backstopLostFactor]
+  if feelsLossOfBackstop(state, plan, week: week) {
+    factor *= state[plan.governments.backstopLostFactor]
   }
-  if !plan.frozen.contagion,
-    Double(week - state.coalition.lastExitWeek) < state[rates.othersWeeks]
-  {
-    factor *= state[rates.othersFactor]
-  }
+  if feelsAnotherExit(state, plan, week: week) { factor *= state[plan.governments.othersFactor] }
   return factor
 }
 
@@ -71,17 +66,63 @@ private func ownExitFactor(
   week: Int
 ) -> Double {
   let rates = plan.governments
-  let row = state.contributors[country]
-  var factor = row.lowSupportFactor
-  if row.hasSplitElites { factor *= state[rates.eliteSplitFactor] }
-  if week < row.shockUntil { factor *= state[rates.shockFactor] }
+  var factor = state.contributors[country].lowSupportFactor
+  if state.contributors[country].hasSplitElites { factor *= state[rates.eliteSplitFactor] }
+  if isShocked(country, state, plan, week: week) { factor *= state[rates.shockFactor] }
+  if isBeforeElection(country, state, plan, week: week) { factor *= state[rates.electionFactor] }
+  return factor
+}
+
+/// Whether the loss of the backstop is still felt.
+func feelsLossOfBackstop(
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) -> Bool {
+  Double(week - state.world.backstopLostWeek) < state[plan.governments.lossWeeks]
+}
+
+/// Whether an exit of some weeks ago is still felt.
+func feelsAnotherExit(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> Bool {
+  !plan.frozen.contagion
+    && isFelt(
+      in: week,
+      since: state.coalition.lastExitWeek,
+      for: state[plan.governments.othersWeeks]
+    )
+}
+
+/// Whether a country still feels many own deaths at once.
+func isShocked(
+  _ country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) -> Bool {
+  isFelt(
+    in: week,
+    since: state.contributors[country].shockWeek,
+    for: state[plan.governments.shockWeeks]
+  )
+}
+
+/// Whether a country is in the weeks before an election.
+func isBeforeElection(
+  _ country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) -> Bool {
   for place in plan.contributors[country].elections {
     let ahead = plan.lists.elections[place] - week
-    if ahead >= 0, Double(ahead) < state[rates.electionWindowWeeks] {
-      return factor * state[rates.electionFactor]
-    }
+    if ahead >= 0, Double(ahead) < state[plan.governments.electionWindowWeeks] { return true }
   }
-  return factor
+  return false
+}
+
+/// Whether what happened in one week is felt in a later one: in so many weeks after it.
+private func isFelt(in week: Int, since: Int, for weeks: Double) -> Bool {
+  week > since && Double(week - since) <= weeks
 }
 
 /// A contributor announces that it leaves, and partners that serve under it may follow.

@@ -130,7 +130,7 @@ private func debate(
 /// Forces computed from owned units are not shaded again; only pledges slip.
 func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let stage = state.contributors[country].stage
-  guard stage == .out || stage == .inParliament else { return }
+  guard stage == .out || stage == .inParliament, plan.world.missionKind != .none else { return }
   let planned = plan.contributors[country]
   state.contributors[country].stage = .firm
   state.contributors[country].absence = .none

@@ -10,9 +10,7 @@ import ScenarioModel
 /// Draws nothing.
 func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard !plan.frozen.support else { return }
-  let isDue =
-    state.coalition.supportIsStale
-    || week % 4 == 0 && (state.ledger.deaths > 0 || week < state.coalition.rallyUntil)
+  let isDue = state.coalition.supportIsStale || week % 4 == 0 && state.ledger.deaths > 0
   guard isDue else { return }
   state.coalition.supportIsStale = false
   let slope = state[plan.governments.deathsSlope] * successWeight(state, plan)

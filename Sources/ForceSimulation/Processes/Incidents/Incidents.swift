@@ -203,12 +203,11 @@ func recordDeaths(
   state.contributors[country].deaths += deaths
   state.contributors[country].lastDeathWeek = week
   if deaths >= state[plan.governments.shockDeaths] {
-    state.contributors[country].shockUntil = week + wholeWeeks(state[plan.governments.shockWeeks])
+    state.contributors[country].shockWeek = week
   }
   state.ledger.deaths += deaths
   state.ledger.wounded += deaths * state[plan.incidents.woundedPerDeath]
   state.coalition.supportIsStale = true
-  state.coalition.rallyUntil = week + wholeWeeks(state[plan.governments.rallyWeeks]) + 4
 }
 
 /// Soldiers of a contingent are taken hostage.

@@ -36,7 +36,8 @@ func answer(
     answer = .proportionate
   }
   let isMisplaced = answer != .none && setOff < state[plan.host.setsOffShare]
-  state.incidents.logAnswer += isMisplaced ? state.derived.logUnanswered : effect(of: answer, state)
+  let effect = effect(of: answer, state)
+  state.incidents.logAnswer += isMisplaced ? max(effect, state.derived.logUnanswered) : effect
   if answer == .none { state.incidents.unanswered += 1 }
   guard incident.isSerious else { return }
   let raises = raising(of: answer, state, plan)
@@ -78,8 +79,10 @@ private func canAskForHelp(_ state: borrowing TrialState, _ plan: borrowing Plan
 
 /// R3: help is asked for; whether it comes in time is a matter of will and of procedure.
 ///
-/// Reads: the guarantor's reliability, the chain of command. Writes: requests and refusals.
-/// Draws nothing: the chance is handed in.
+/// What the aggressor believes of the backstop follows what it sees: each request moves it
+/// towards certainty when help comes, and towards nought when it does not.
+/// Reads: the guarantor's reliability, the chain of command. Writes: requests, refusals, what
+/// the aggressor believes. Draws nothing: the chance is handed in.
 func requestHelp(
   _ state: inout TrialState,
   _ plan: borrowing Plan,
@@ -90,7 +93,12 @@ func requestHelp(
   state.ledger.requests += 1
   var chance = state[plan.world.backstopReliability]
   if plan.world.hasDualKey { chance *= state[plan.incidents.dualKeyFactor] }
-  if u < chance {
+  let comes = u < chance
+  if !plan.frozen.credibility {
+    let surprise = (comes ? 1 : 0) - state.incidents.confidence
+    state.incidents.confidence += state[plan.incidents.requestWeight] * surprise
+  }
+  if comes {
     state.tell(.helped, week: week)
     return true
   }
@@ -104,8 +112,7 @@ func requestHelp(
 ///
 /// The effect acts once a week on the logarithm of the rate, weighted by the shares of that
 /// week's incidents that met each answer, and fades. Incidents left unanswered and help that did
-/// not come cost credibility; help that did not come also costs what the aggressor believes of
-/// the backstop.
+/// not come cost credibility.
 /// Reads: the week's answers. Writes: the lasting effect, credibility. Draws nothing.
 func respond(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if plan.frozen.response { return }
@@ -125,8 +132,6 @@ func respond(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     - state[consequences.credibilityLost] * unanswered
     - state[plan.incidents.refusalCredibility] * refusals
   state.incidents.credibility = min(1, max(state[consequences.credibilityFloor], credibility))
-  let confidence =
-    state.incidents.confidence + state[plan.incidents.confidenceRegained]
-    - state[plan.incidents.refusalConfidence] * refusals
-  state.incidents.confidence = min(1, max(0, confidence))
+  state.incidents.confidence =
+    min(1, state.incidents.confidence + state[plan.incidents.confidenceRegained])
 }

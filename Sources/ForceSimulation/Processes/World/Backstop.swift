@@ -13,11 +13,11 @@ func drawBackstop(_ state: inout TrialState) {
 /// It works while it is announced, past its delay and not paused.
 /// Reads: its hazards. Writes: whether it is announced and works. Draws: two numbers a pause.
 func turnBackstop(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard plan.world.backstopIncludes.contains(true) else { return }
+  guard plan.world.hasBackstop else { return }
   if state.world.backstopIsAnnounced {
     state.world.withdrawHazard += state.derived.withdrawHazard
     if state.world.withdrawHazard >= state.world.withdrawThreshold {
-      withdrawBackstop(in: &state, week: week)
+      withdrawBackstop(in: &state, plan, week: week)
       state.world.withdrawThreshold = .infinity
     }
   }
@@ -42,19 +42,24 @@ private func pause(_ state: inout TrialState, _ plan: borrowing Plan, week: Int)
   state.world.pauses += 1
   state.world.pauseHazard = 0
   state.world.pauseThreshold = Samplers.exponential(stream.uniform(draw + 1))
-  pauseBackstop(for: wholeWeeks(weeks), in: &state, week: week)
+  pauseBackstop(for: wholeWeeks(weeks), in: &state, plan, week: week)
 }
 
 /// The backstop does not work for so many weeks; what was announced stands.
-func pauseBackstop(for weeks: Int, in state: inout TrialState, week: Int) {
-  guard state.world.backstopIsAnnounced else { return }
+func pauseBackstop(
+  for weeks: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan,
+  week: Int
+) {
+  guard state.world.backstopIsAnnounced, plan.world.hasBackstop else { return }
   state.tell(.backstopPauses, week: week, Double(weeks))
   state.world.backstopPausedUntil = max(state.world.backstopPausedUntil, week + weeks)
 }
 
 /// The backstop is withdrawn.
-func withdrawBackstop(in state: inout TrialState, week: Int) {
-  guard state.world.backstopIsAnnounced else { return }
+func withdrawBackstop(in state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard state.world.backstopIsAnnounced, plan.world.hasBackstop else { return }
   state.tell(.backstopWithdrawn, week: week)
   state.world.backstopIsAnnounced = false
   state.world.backstopLostWeek = week
@@ -63,7 +68,8 @@ func withdrawBackstop(in state: inout TrialState, week: Int) {
 }
 
 /// The backstop stands again.
-func restoreBackstop(in state: inout TrialState, week: Int) {
+func restoreBackstop(in state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard plan.world.hasBackstop else { return }
   state.tell(.backstopRestored, week: week)
   state.world.backstopIsAnnounced = true
   state.world.backstopPausedUntil = week

@@ -19,9 +19,9 @@ private func play(
   week: Int
 ) {
   switch turn {
-  case .backstopPauses(let weeks): pauseBackstop(for: weeks, in: &state, week: week)
-  case .backstopWithdrawn: withdrawBackstop(in: &state, week: week)
-  case .backstopRestored: restoreBackstop(in: &state, week: week)
+  case .backstopPauses(let weeks): pauseBackstop(for: weeks, in: &state, plan, week: week)
+  case .backstopWithdrawn: withdrawBackstop(in: &state, plan, week: week)
+  case .backstopRestored: restoreBackstop(in: &state, plan, week: week)
   case .moscow(let stance, let price):
     turnMoscow(to: stance, for: price, in: &state, plan, week: week)
   case .mandateEnds: endMission(.mandate, in: &state, plan, week: week)

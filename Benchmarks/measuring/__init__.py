@@ -1,0 +1,1 @@
+"""How Benchmarks/run and Benchmarks/instructions measure; needs Python 3.9 or later and no package."""

@@ -1,0 +1,166 @@
+"""The page of results: what was measured, against which goals."""
+
+from . import machine
+from .timing import Trials
+
+# The kernel's versions as the goals name them: name, goal, stretch.
+KERNEL_GOALS = [
+    ("C, straightforward", 1.5, 2.0),
+    ("C, tuned", 0.85, None),
+    ("C, tuned, plain x86-64", 0.85, None),
+    ("Numba", 2, None),
+    ("NumPy", 10, None),
+    ("plain Python", 200, None),
+    ("SimPy", 700, None),
+]
+
+
+def table(header, rows):
+    lines = [f"| {' | '.join(header)} |", f"| {' | '.join('---' for _ in header)} |"]
+    return lines + [f"| {' | '.join(map(str, row))} |" for row in rows]
+
+
+def figure(value):
+    """Three digits that matter, and thousands apart."""
+    if value >= 1000:
+        return f"{round(value, -int(len(str(int(value))) - 3)):,.0f}"
+    return f"{value:.3g}"
+
+
+def met(value, goal):
+    return "met" if value >= goal else "**not met**"
+
+
+def write(results):
+    """The text of results.md."""
+    trials, versions = results["trials"], results["versions"]
+    swift = trials.swift.name
+    lines = [
+        "# Results",
+        "",
+        "Written by `Benchmarks/run`; do not edit. What is compared is said in",
+        "[README.md](README.md), the kernel in [reference-kernel.md](reference-kernel.md).",
+        "",
+        *[f"- {line}" for line in machine.lines() if not line.startswith("load")],
+        f"- load of the machine before the first round {results['load'][0]:.1f}, after the last"
+        f" {results['load'][1]:.1f}; {results['rounds']} rounds, each running everything once in"
+        " turn",
+        "",
+        "Ratios are medians of the ratios within each round, with the least and the greatest",
+        "round in brackets: the clock of such a machine wanders by a fifth from minute to minute,",
+        "and what else runs on it slows some versions more than others.",
+        "",
+        "## The kernel agrees",
+        "",
+        *agreement(results),
+        "",
+        "## Goals",
+        "",
+        *goals(results, swift),
+        "",
+        "## Trials per second, one thread",
+        "",
+        *table(
+            ["version", "trials/s", "microseconds a trial", "of straightforward C"],
+            [
+                (
+                    name,
+                    figure(trials.rate(name)),
+                    figure(1e6 / trials.rate(name)),
+                    figure(trials.ratio(name, versions[0].name)[1]),
+                )
+                for name in [version.name for version in versions] + [Trials.BASELINE]
+            ],
+        ),
+        "",
+        "## Counts, which do not depend on the load",
+        "",
+        *counts(results),
+        "",
+        "Contributor-weeks are contributors times weeks: 16 x 104 in the kernel,",
+        f"{results['contributors']} x {results['weeks']} in the baseline scenario, which has"
+        f" {results['capabilities']} capabilities.",
+        "",
+        "## The program",
+        "",
+        *program(results),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def agreement(results):
+    rows, limit, control = results["agreement"], results["limit"], results["control"]
+    versions = results["versions"]
+    outputs = len(results["reference"])
+    lines = [
+        f"Ten outputs of each version against {versions[0].name} ({versions[0].agreeing:,} trials,",
+        f"another seed each): all {len(rows) * outputs} differences are within {limit:.2f} standard",
+        "errors. If all agree in truth, one such table in 1,000 would say otherwise.",
+        "",
+    ]
+    lines += table(
+        ["version", "trials", "largest difference in", "standard errors"],
+        [(name, f"{n:,}", output, f"{score:+.2f}") for name, n, output, score, _ in rows],
+    )
+    return lines + [
+        "",
+        "The control, straightforward C in which contributors leave 3 % more readily, is refused:",
+        f"`{control[2]}` differs by {control[3]:+.1f} standard errors.",
+    ]
+
+
+def goals(results, swift):
+    trials = results["trials"]
+    rows = []
+    for name, goal, stretch in KERNEL_GOALS:
+        least, middle, most = trials.ratio(swift, name)
+        wanted = f"{goal}" + (f" (stretch {stretch:g})" if stretch else "")
+        rows.append((f"Swift kernel / {name}", wanted, spread(least, middle, most),
+                     met(middle, goal)))
+    for one, other, goal, words in (
+        (Trials.BASELINE, results["versions"][0].name, 0.23,
+         "baseline scenario, all rules / straightforward C kernel"),
+        (Trials.BASELINE_TWO, Trials.BASELINE, 1.85, "baseline scenario, two threads / one"),
+        (Trials.KERNEL_TWO, swift, 1.85, "Swift kernel, two threads / one"),
+    ):
+        least, middle, most = trials.ratio(one, other)
+        rows.append((words, goal, spread(least, middle, most), met(middle, goal)))
+    return table(["ratio of trials per second", "goal", "measured", ""], rows)
+
+
+def spread(least, middle, most):
+    return f"{figure(middle)} ({figure(least)} to {figure(most)})"
+
+
+def counts(results):
+    rows = []
+    for name, instructions, weeks, allocations in results["counts"]:
+        rows.append((
+            name,
+            f"{instructions:,.0f}",
+            f"{instructions / weeks:,.0f}",
+            "" if allocations is None else f"{allocations:.2f}",
+        ))
+    return table(
+        ["one more trial of", "instructions", "a contributor-week", "heap allocations"], rows
+    )
+
+
+def program(results):
+    p = results["program"]
+    rows = [
+        ("start-up above /bin/true", "at most 5 ms", f"{p['start']:.1f} ms", p["start"] <= 5),
+        ("10,000 trials of the baseline, from typing to the first screen", "at most 0.3 s",
+         f"{p['interactive']:.2f} s", p["interactive"] <= 0.3),
+        ("size, static and stripped", "at most 20 MB", f"{p['size']:.1f} MB", p["size"] <= 20),
+        (f"reading and checking a scenario of {p['bytes'] / 1000:.0f} kB", "at most 5 ms",
+         f"{p['reading']:.1f} ms (first time {p['first']:.1f} ms)", p["reading"] <= 5),
+        (f"peak memory, {p['few']:,} trials", "at most 32 MB", f"{p['little']:.1f} MB",
+         p["little"] <= 32),
+        (f"the same, {p['many']:,} trials", "at most 1 MB more",
+         f"{p['much']:.1f} MB", p["much"] - p["little"] <= 1),
+    ]
+    return table(
+        ["", "goal", "measured", ""],
+        [(a, b, c, "met" if ok else "**not met**") for a, b, c, ok in rows],
+    )

@@ -1,0 +1,125 @@
+"""Times, side by side: every round runs everything once, in turn."""
+
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+from . import building, counting
+
+
+def median(values):
+    return statistics.median(values)
+
+
+def elapsed(words):
+    """Wall time of a whole command [s]."""
+    with open(os.devnull, "w") as nowhere:
+        begin = time.perf_counter()
+        done = subprocess.run(
+            [str(word) for word in words],
+            stdout=nowhere, stderr=nowhere, cwd=building.ROOT, env=counting.environment(),
+        )
+        took = time.perf_counter() - begin
+    if done.returncode != 0:
+        sys.exit(f"failed: {' '.join(map(str, words))}")
+    return took
+
+
+def printed_seconds(words, scenarios=None):
+    """All times that a command measured itself [s]."""
+    environment = counting.environment()
+    if scenarios:
+        environment["SCENARIOS"] = str(scenarios)
+    words = [str(word) for word in words]
+    done = subprocess.run(
+        words, capture_output=True, text=True, cwd=building.ROOT, env=environment
+    )
+    if done.returncode != 0:
+        sys.exit(f"failed: {' '.join(words)}\n{done.stderr}")
+    lines = [line.split() for line in done.stdout.splitlines()]
+    return [float(line[1]) for line in lines if line[0] == "seconds"], {
+        line[0]: float(line[1]) for line in lines if line[0] != "seconds" and len(line) == 2
+    }
+
+
+class Trials:
+    """Trials per second of every version of the kernel and of the baseline scenario."""
+
+    BASELINE, BASELINE_TWO, KERNEL_TWO = "baseline", "baseline, two threads", "kernel, two threads"
+
+    def __init__(self, versions, rounds):
+        self.rates = {}
+        self.swift = next(version for version in versions if version.words[-1] == "kernel")
+        for number in range(rounds):
+            print(f"round {number + 1} of {rounds}", file=sys.stderr)
+            for version in versions:
+                self.note(version.name, version.timed, version.run(version.timed)[1])
+            self.note(self.KERNEL_TWO, 40_000, self.swift.run(40_000, threads=2)[1])
+            self.note(self.BASELINE, 2_000, self.baseline(2_000, 1))
+            self.note(self.BASELINE_TWO, 4_000, self.baseline(4_000, 2))
+
+    def baseline(self, trials, threads):
+        words = [self.swift.words[0], "scenario", "baseline", trials, threads]
+        return printed_seconds(words)[0][0]
+
+    def note(self, name, trials, seconds):
+        self.rates.setdefault(name, []).append(trials / seconds)
+
+    def rate(self, name):
+        """The median of trials per second."""
+        return median(self.rates[name])
+
+    def ratio(self, one, other):
+        """Least, median and greatest of the ratios of one round each."""
+        ratios = sorted(a / b for a, b in zip(self.rates[one], self.rates[other]))
+        return ratios[0], median(ratios), ratios[-1]
+
+
+def start_up(program, rounds):
+    """Milliseconds of `muster --version` above those of /bin/true, in turn."""
+    pairs = [(elapsed([program, "--version"]), elapsed(["/bin/true"])) for _ in range(rounds)]
+    return 1000 * median([a - b for a, b in pairs]), 1000 * median([b for _, b in pairs])
+
+
+def interactive(program, rounds):
+    """Seconds from typing to the first screen of 10,000 trials."""
+    words = [program, "run", "baseline", "--trials", "10000", "--quiet"]
+    return median([elapsed(words) for _ in range(rounds)])
+
+
+def reading(benchmarks, bytes_wanted, times):
+    """Milliseconds to read and check a scenario of so many bytes with all that it extends."""
+    folder = building.BUILT / "scenarios"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(building.ROOT / "scenarios", folder)
+    large(folder, bytes_wanted)
+    seconds, printed = printed_seconds([benchmarks, "read", "large", times], folder)
+    return 1000 * median(seconds), 1000 * seconds[0], printed["bytes"]
+
+
+def large(folder, bytes_wanted):
+    """Writes a scenario that adds copies of contributors to the baseline until it is large."""
+    library = json.loads((folder / "library" / "contributors-2025-02-25.json").read_text())
+    size = sum(
+        pathlib.Path(folder, name).stat().st_size
+        for name in (
+            "baseline.json", "library/contributors-2025-02-25.json", "library/capabilities.json",
+            "library/tasks-25000.json",
+        )
+    )
+    contributors = list(library["contributors"].items())
+    added = {}
+    for name, contributor in contributors:
+        scenario = {"name": "large", "extends": "baseline", "contributors": added}
+        text = json.dumps(scenario, indent=2, ensure_ascii=False)
+        (folder / "large.json").write_text(text)
+        if size + len(text.encode()) >= bytes_wanted:
+            return
+        copy = dict(contributor, label=f"{contributor['label']} again")
+        copy.pop("aliases", None)
+        added[f"{name}-again"] = copy

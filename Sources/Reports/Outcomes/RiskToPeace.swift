@@ -1,0 +1,65 @@
+package import Analyses
+package import ForceSimulation
+package import MonteCarlo
+
+/// What a force does to the peace, relative to no force in the same world.
+extension ScenarioRun {
+  /// The ratio of the share of trials that reach something with a force to the share without one.
+  ///
+  /// Its range is that of the judgements, widened by every bracket and by the form of support:
+  /// their ends are set with and without the force alike, so that what changes the world for both
+  /// does not pass for an effect of the force. The form of answers is not taken in; the ratio is
+  /// given under either.
+  ///
+  /// - Parameters:
+  ///   - measure: A share of trials.
+  ///   - variant: Which form of the scenario.
+  ///   - turnsAnswers: Whether what answers do is the opposite of what the scenario says.
+  /// - Returns: The ratio; missing when it never happens without a force.
+  package func ratioToNoForce(
+    _ measure: Measure,
+    variant: Int,
+    turnsAnswers: Bool = false
+  ) -> Estimate {
+    let place = RivalForm.answers.rawValue
+    let force = turnsAnswers ? rivals.tallies[place][variant] : tallies[variant]
+    let none = turnsAnswers ? rivals.noForce[place] : noForce
+    var ratio = RatioToNoForce.estimate(measure, with: force.estimate(measure), without: none)
+    guard let low = ratio.rangeLow, let high = ratio.rangeHigh else { return ratio }
+    let factors = changes(of: measure, variant) + [1]
+    ratio.rangeLow = low * (factors.min() ?? 1)
+    ratio.rangeHigh = high * (factors.max() ?? 1)
+    return ratio
+  }
+
+  /// By how much each bracket's ends, and the other form of support, multiply the ratio.
+  private func changes(of measure: Measure, _ variant: Int) -> [Double] {
+    guard let share = tallies[variant].estimate(measure).value,
+      let base = noForce.estimate(measure).value, base > 0, share > 0
+    else { return [] }
+    let column = measure.rawValue
+    let ends = peaceBrackets.map { ($0.forms[variant][column], $0.noForce[column]) }
+    let support = rivals.changes[RivalForm.support.rawValue]
+    let form = (
+      Shift(support[variant].moments[column]), Shift(support[variants.count].moments[column])
+    )
+    return (ends + [form]).compactMap { force, none in
+      Self.factor(share, base, force, none)
+    }
+  }
+
+  /// By how much two shifts multiply a ratio; nil where chance alone could have changed it.
+  private static func factor(
+    _ share: Double,
+    _ base: Double,
+    _ force: Shift,
+    _ none: Shift
+  ) -> Double? {
+    let ratio = share / base
+    let change = force.mean - ratio * none.mean
+    let errors = [force.error, ratio * none.error]
+    let error = errors.map { $0 * $0 }.reduce(0, +).squareRoot()
+    guard change.magnitude > 2.5 * error, base + none.mean > 0 else { return nil }
+    return max(0, share + force.mean) / (base + none.mean) / ratio
+  }
+}

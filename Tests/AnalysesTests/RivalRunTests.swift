@@ -1,0 +1,74 @@
+import Analyses
+import ForceSimulation
+import MonteCarlo
+import Statistics
+import Testing
+
+@Suite("Rival forms in a run")
+struct RivalRunTests {
+  /// 30 draws of 2 trials: rival forms take the first 20 draws, then 10 are left.
+  private let settings = RunSettings(seed: 8, trials: 60, trialsPerJudgement: 2, threads: 2)
+
+  private func run(_ name: String, _ sets: [(String, String)] = []) throws -> ScenarioRun {
+    ScenarioRun(Variant.sideBySide(try Shipped.variant(name, sets).resolved), settings)
+  }
+
+  @Test("playing the rival forms changes nothing in the run itself, to the last bit")
+  func same() throws {
+    let run = try run("baseline")
+    #expect(run.rivals.trials == 40)
+    let plans = run.variants.map { $0.plan }
+    let plain = Runner.run(plans, settings)
+    #expect(run.tallies == plain.tallies)
+    #expect(run.pairs == plain.pairs)
+    let none = Variant.noForce(run.variants[0].resolved)
+    #expect([run.noForce] == Runner.run([none.plan], settings).tallies)
+  }
+
+  @Test("a rival form is what the scenario with the opposite word gives on the same trials")
+  func opposite() throws {
+    let run = try run("baseline")
+    var part = settings
+    part.trials = run.rivals.trials
+    for form in RivalForm.allCases {
+      let plans = run.variants.map { form.turned($0).plan }
+      #expect(run.rivals.tallies[form.rawValue] == Runner.run(plans, part).tallies)
+      let said = run.variants.map { $0.plan }
+      for (place, plan) in plans.enumerated() {
+        let change = Runner.differences([said[place], plan], part)
+        #expect([run.rivals.changes[form.rawValue][place]] == change)
+      }
+    }
+    #expect(!run.rivals.changes[RivalForm.answers.rawValue][0].isNothing)
+  }
+
+  @Test("where nothing is answered, what answers do changes nothing, in any trial")
+  func nothingAnswered() throws {
+    let frozen = try run("baseline", [("freeze.response", "true")])
+    let none = try run("no-force")
+    for run in [frozen, none] {
+      for change in run.rivals.changes[RivalForm.answers.rawValue] { #expect(change.isNothing) }
+    }
+    #expect(none.rivals.changes[RivalForm.support.rawValue].allSatisfy { $0.isNothing })
+    #expect(none.rivals.againstNoForce.allSatisfy { $0.allSatisfy { $0.isNothing } })
+  }
+
+  @Test("an effect that chance may have made does not count")
+  func shift() throws {
+    var chance = PairedMoments()
+    var sure = PairedMoments()
+    for cluster in 0..<20 {
+      let up = cluster.isMultiple(of: 2) ? 1.0 : -0.8
+      let noise: InlineArray<2, Double> = [up, up]
+      let steady: InlineArray<2, Double> = [1 + up / 10, 1]
+      let nothing: InlineArray<2, Double> = [0, 0]
+      chance.addCluster(first: noise.span, second: nothing.span)
+      sure.addCluster(first: steady.span, second: nothing.span)
+    }
+    // Mean 0.1, standard error 0.9 / sqrt(19) = 0.2: within 2.5 errors.
+    #expect((Shift(chance).mean - 0.1).magnitude < 1e-9)
+    #expect(Shift(chance).counted == 0)
+    #expect(Shift(sure).counted == Shift(sure).mean)
+    #expect(Shift(sure).counted > 0)
+  }
+}
