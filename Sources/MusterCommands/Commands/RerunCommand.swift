@@ -43,7 +43,10 @@ extension Muster {
     let again = try repeated(replay, in: surroundings)
     var added: [(option: OptionSpec, value: String?)] = [(Program.quiet, nil)]
     if let threads = command.value(Program.threads) { added.append((Program.threads, threads)) }
-    guard case .command(let whole) = try again.muster.parse(again.command.words(leavingOut: Program.withoutEffect, adding: added))
+    guard
+      case .command(let whole) = try again.muster.parse(
+        again.command.words(leavingOut: Program.withoutEffect, adding: added)
+      )
     else { throw .part(path: replay.path, .notRepeatable) }
     _ = try again.muster.carryOut(whole)
     return written.text

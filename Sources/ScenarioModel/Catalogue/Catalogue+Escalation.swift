@@ -3,57 +3,59 @@ extension Catalogue {
   static let response = Entry(
     "response",
     "Answers to incidents (rules R1 to R3)",
-    .object([
-      note,
-      Entry(
-        "form",
-        "What answers do: they deter, or they breed answers",
-        .word(AnswerForm.words),
-        else: .text("deterrence")
-      ),
-      Entry(
-        "unansweredFactor",
-        "Next week's incidents after none was answered",
-        .quantity(unit: "times", lowest: 0.1, highest: 10),
-        else: .triangular(1, 1.15, 1.4),
-        source: "assumption from ceasefire studies"
-      ),
-      Entry(
-        "proportionateFactor",
-        "Next week's incidents after a proportionate answer",
-        .quantity(unit: "times", lowest: 0.1, highest: 10),
-        else: .triangular(0.6, 0.8, 1.1),
-        source: "assumption from ceasefire studies"
-      ),
-      Entry(
-        "strikeFactor",
-        "Next week's incidents after a strike on the source",
-        .quantity(unit: "times", lowest: 0.1, highest: 10),
-        else: .number(0.6),
-        source: "assumption"
-      ),
-      Entry(
-        "kept",
-        "Share of an answer's effect that lasts into the next week",
-        .quantity(unit: "share", lowest: 0, highest: 0.99),
-        else: .number(0.7),
-        source: "assumption"
-      ),
-      Entry(
-        "raisesUnanswered",
-        "How much an unanswered serious incident raises the chance of a crisis",
-        .amount("times a proportionate answer", to: 100),
-        else: .number(0.25),
-        source: "assumption: chance .02 against .08"
-      ),
-      Entry(
-        "raisesStrike",
-        "How much a strike on the source raises it",
-        .amount("times a proportionate answer", to: 100),
-        else: .triangular(1.25, 2.5, 5),
-        source: "assumption: chance .2 (.1 to .4) against .08"
-      ),
-    ] + spiral + requests),
+    .object(
+      [
+        note,
+        Entry(
+          "form",
+          "What answers do: they deter, or they breed answers",
+          .word(AnswerForm.words),
+          else: .text("deterrence")
+        ),
+        Entry(
+          "unansweredFactor",
+          "Next week's incidents after none was answered",
+          .quantity(unit: "times", lowest: 0.1, highest: 10),
+          else: .triangular(1, 1.15, 1.4),
+          source: "assumption from ceasefire studies"
+        ),
+        Entry(
+          "proportionateFactor",
+          "Next week's incidents after a proportionate answer",
+          .quantity(unit: "times", lowest: 0.1, highest: 10),
+          else: .triangular(0.6, 0.8, 1.1),
+          source: "assumption from ceasefire studies"
+        ),
+        Entry(
+          "strikeFactor",
+          "Next week's incidents after a strike on the source",
+          .quantity(unit: "times", lowest: 0.1, highest: 10),
+          else: .number(0.6),
+          source: "assumption"
+        ),
+        Entry(
+          "kept",
+          "Share of an answer's effect that lasts into the next week",
+          .quantity(unit: "share", lowest: 0, highest: 0.99),
+          else: .number(0.7),
+          source: "assumption"
+        ),
+        Entry(
+          "raisesUnanswered",
+          "How much an unanswered serious incident raises the chance of a crisis",
+          .amount("times a proportionate answer", to: 100),
+          else: .number(0.25),
+          source: "assumption: chance .02 against .08"
+        ),
+        Entry(
+          "raisesStrike",
+          "How much a strike on the source raises it",
+          .amount("times a proportionate answer", to: 100),
+          else: .triangular(1.25, 2.5, 5),
+          source: "assumption: chance .2 (.1 to .4) against .08"
+        ),
+      ] + spiral + requests
+    ),
     else: .empty
   )
 
@@ -259,43 +261,44 @@ extension Catalogue {
     Entry(key, "Under \(key)", .share, else: .number(worth), source: "assumption")
   }
 
-  private static let outcomes = [
-    Entry(
-      "stoppedAt",
-      "Log odds at an even balance that the attack is not stopped at the line",
-      .quantity(unit: "log odds", lowest: -10, highest: 10),
-      else: .number(1.5),
-      source: "assumption"
-    ),
-    Entry(
-      "containedAt",
-      "The same that it is not even contained",
-      .quantity(unit: "log odds", lowest: -10, highest: 10),
-      else: .number(0),
-      source: "assumption"
-    ),
-    Entry(
-      "withdrawnAt",
-      "The same that the force cannot even withdraw in order",
-      .quantity(unit: "log odds", lowest: -10, highest: 10),
-      else: .number(-1.5),
-      source: "assumption"
-    ),
-    Entry(
-      "deathsDeviation",
-      "Spread of the deaths below, on the logarithm",
-      .amount("log units", to: 5),
-      else: .number(0.6),
-      source: "assumption"
-    ),
-    Entry(
-      "capturedPerThousand",
-      "Captured per 1,000 troops when the attack exceeds what the force can hold",
-      .amount("persons per 1,000", to: 1000),
-      else: .triangular(5, 20, 60),
-      source: "assumption"
-    ),
-  ]
+  private static let outcomes =
+    [
+      Entry(
+        "stoppedAt",
+        "Log odds at an even balance that the attack is not stopped at the line",
+        .quantity(unit: "log odds", lowest: -10, highest: 10),
+        else: .number(1.5),
+        source: "assumption"
+      ),
+      Entry(
+        "containedAt",
+        "The same that it is not even contained",
+        .quantity(unit: "log odds", lowest: -10, highest: 10),
+        else: .number(0),
+        source: "assumption"
+      ),
+      Entry(
+        "withdrawnAt",
+        "The same that the force cannot even withdraw in order",
+        .quantity(unit: "log odds", lowest: -10, highest: 10),
+        else: .number(-1.5),
+        source: "assumption"
+      ),
+      Entry(
+        "deathsDeviation",
+        "Spread of the deaths below, on the logarithm",
+        .amount("log units", to: 5),
+        else: .number(0.6),
+        source: "assumption"
+      ),
+      Entry(
+        "capturedPerThousand",
+        "Captured per 1,000 troops when the attack exceeds what the force can hold",
+        .amount("persons per 1,000", to: 1000),
+        else: .triangular(5, 20, 60),
+        source: "assumption"
+      ),
+    ]
     + zip(
       ["Stopped", "Contained", "Withdrawn", "Exceeded"],
       [(0.5, 1, 3), (2, 6, 15), (5, 15, 40), (20, 60, 150)]

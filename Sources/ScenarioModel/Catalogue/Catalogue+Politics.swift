@@ -3,86 +3,88 @@ extension Catalogue {
   static let politics = Entry(
     "politics",
     "How governments decide, stay and leave",
-    .object([
-      note,
-      Entry(
-        "decidesPerWeek",
-        "Chance a week of deciding once the condition holds, at full support",
-        .share,
-        else: .number(0.35),
-        source: "assumption: six to eight weeks at support 50"
-      ),
-      Entry(
-        "supportMidpoint",
-        "Support at which that chance is halved",
-        .quantity(unit: "points", lowest: 0, highest: 100),
-        else: .number(45),
-        source: "assumption"
-      ),
-      Entry(
-        "supportScale",
-        "Points of support over which it changes",
-        .quantity(unit: "points", lowest: 0.1, highest: 100),
-        else: .number(8),
-        source: "assumption"
-      ),
-      Entry(
-        "willingnessCorrelation",
-        "How much governments' willingness moves together",
-        .quantity(unit: "correlation", lowest: 0, highest: 0.99),
-        else: .bracket(0, 0.5, 0.9),
-        source: "assumption"
-      ),
-      Entry(
-        "readinessCorrelation",
-        "How much armies' readiness moves together",
-        .quantity(unit: "correlation", lowest: 0, highest: 0.99),
-        else: .bracket(0, 0.5, 0.9),
-        source: "assumption"
-      ),
-      Entry(
-        "exitsPerYearAdHoc",
-        "Exits per contributor and year in a coalition of its own",
-        .amount("per year", to: 10),
-        else: .triangular(0.07, 0.13, 0.23),
-        source: "GAO-07-827T: 13 exits in 98 country-years of MNF-I"
-      ),
-      Entry(
-        "exitsPerYearAlliance",
-        "Exits per contributor and year under an alliance",
-        .amount("per year", to: 10),
-        else: .triangular(0.01, 0.02, 0.04),
-        source: "ISAF 2007-12, counted from public withdrawals"
-      ),
-      Entry(
-        "leadExitWeeks",
-        "Weeks a lead nation takes to leave",
-        .amount("weeks", to: 520),
-        else: .triangular(8, 17, 26),
-        source: "past withdrawals of framework nations: 60 to 180 days"
-      ),
-      Entry(
-        "exitWeeks",
-        "Weeks any other contingent takes to leave",
-        .amount("weeks", to: 520),
-        else: .triangular(2, 4, 6),
-        source: "past withdrawals of small contingents: 14 to 45 days"
-      ),
-      Entry(
-        "renegeChance",
-        "Chance that a pledge beyond own forces is not kept at all",
-        .share,
-        else: .number(0.05),
-        source: "past UN and EU force generation: .02 to .10"
-      ),
-      Entry(
-        "pledgeDelivered",
-        "Share of a kept pledge that arrives",
-        .share,
-        else: .triangular(0.55, 0.83, 1),
-        source: "past UN and EU force generation: mean .8"
-      ),
-    ] + support + exits),
+    .object(
+      [
+        note,
+        Entry(
+          "decidesPerWeek",
+          "Chance a week of deciding once the condition holds, at full support",
+          .share,
+          else: .number(0.35),
+          source: "assumption: six to eight weeks at support 50"
+        ),
+        Entry(
+          "supportMidpoint",
+          "Support at which that chance is halved",
+          .quantity(unit: "points", lowest: 0, highest: 100),
+          else: .number(45),
+          source: "assumption"
+        ),
+        Entry(
+          "supportScale",
+          "Points of support over which it changes",
+          .quantity(unit: "points", lowest: 0.1, highest: 100),
+          else: .number(8),
+          source: "assumption"
+        ),
+        Entry(
+          "willingnessCorrelation",
+          "How much governments' willingness moves together",
+          .quantity(unit: "correlation", lowest: 0, highest: 0.99),
+          else: .bracket(0, 0.5, 0.9),
+          source: "assumption"
+        ),
+        Entry(
+          "readinessCorrelation",
+          "How much armies' readiness moves together",
+          .quantity(unit: "correlation", lowest: 0, highest: 0.99),
+          else: .bracket(0, 0.5, 0.9),
+          source: "assumption"
+        ),
+        Entry(
+          "exitsPerYearAdHoc",
+          "Exits per contributor and year in a coalition of its own",
+          .amount("per year", to: 10),
+          else: .triangular(0.07, 0.13, 0.23),
+          source: "GAO-07-827T: 13 exits in 98 country-years of MNF-I"
+        ),
+        Entry(
+          "exitsPerYearAlliance",
+          "Exits per contributor and year under an alliance",
+          .amount("per year", to: 10),
+          else: .triangular(0.01, 0.02, 0.04),
+          source: "ISAF 2007-12, counted from public withdrawals"
+        ),
+        Entry(
+          "leadExitWeeks",
+          "Weeks a lead nation takes to leave",
+          .amount("weeks", to: 520),
+          else: .triangular(8, 17, 26),
+          source: "past withdrawals of framework nations: 60 to 180 days"
+        ),
+        Entry(
+          "exitWeeks",
+          "Weeks any other contingent takes to leave",
+          .amount("weeks", to: 520),
+          else: .triangular(2, 4, 6),
+          source: "past withdrawals of small contingents: 14 to 45 days"
+        ),
+        Entry(
+          "renegeChance",
+          "Chance that a pledge beyond own forces is not kept at all",
+          .share,
+          else: .number(0.05),
+          source: "past UN and EU force generation: .02 to .10"
+        ),
+        Entry(
+          "pledgeDelivered",
+          "Share of a kept pledge that arrives",
+          .share,
+          else: .triangular(0.55, 0.83, 1),
+          source: "past UN and EU force generation: mean .8"
+        ),
+      ] + support + exits
+    ),
     else: .empty
   )
 
@@ -245,4 +247,3 @@ extension Catalogue {
     ),
   ]
 }
-

@@ -241,7 +241,11 @@ extension Catalogue {
           ),
           Entry("ceasefire", "What happens to the truce", .word(["breaks", "recommitted"])),
           Entry("contributor", "Whom it concerns", .id(.contributor)),
-          Entry("does", "What that contributor does", .word(["joins", "leaves", "holds-election"])),
+          Entry(
+            "does",
+            "What that contributor does",
+            .word(["joins", "leaves", "holds-election"])
+          ),
           Entry("deaths", "Soldiers of that contributor who die", .amount("persons", to: 10_000)),
           Entry(
             "supportBy",

@@ -6,7 +6,9 @@ extension Consistency {
   static func events(_ root: JSONNode) -> [Problem] {
     let events = (root.member("events")?.members ?? []).filter { $0.name != "note" }
     return events.flatMap { event in
-      [nothing(event), nobody(event), noPause(event), noConsent(event)].compactMap { $0 }.map { words, key in
+      [nothing(event), nobody(event), noPause(event), noConsent(event)].compactMap { $0 }.map {
+        words,
+        key in
         problem("event '\(event.name)' \(words)", ["events", event.name, key], root)
       }
     }

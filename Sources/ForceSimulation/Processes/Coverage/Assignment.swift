@@ -56,16 +56,17 @@ struct AssignmentScratch: Sendable {
     }
     let ranges = usesOf
     let all = uses
-    servable = plan.lists.serviceClasses.flatMap { service in
-      ranges.map { range in
-        var mask: UInt32 = 0
-        for (bit, use) in all[range].enumerated()
-        where service.mayServe(in: tasks[rows[use.place].task]) {
-          mask |= 1 << UInt32(bit)
+    servable =
+      plan.lists.serviceClasses.flatMap { service in
+        ranges.map { range in
+          var mask: UInt32 = 0
+          for (bit, use) in all[range].enumerated()
+          where service.mayServe(in: tasks[rows[use.place].task]) {
+            mask |= 1 << UInt32(bit)
+          }
+          return mask
         }
-        return mask
-      }
-    } + ranges.map { _ in UInt32.max }
+      } + ranges.map { _ in UInt32.max }
     standIns = plan.capabilities.indices.filter { ranges[$0].count > ownUses[$0] }
     given = Array(repeating: 0, count: uses.count)
     groups = Array(repeating: Group(), count: plan.lists.serviceClasses.count + 1)

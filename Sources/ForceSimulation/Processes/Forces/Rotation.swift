@@ -173,7 +173,10 @@ private func relieve(
   var wanted = full
   let afterArrival = Double(week - state.contributors[country].arrivalWeek)
   if planned.surges, afterArrival >= state[plan.forces.surgeWeeks] {
-    wanted = min(full, Double(planned.tourWeeks) / Double(planned.tourWeeks + planned.recoveryWeeks))
+    wanted = min(
+      full,
+      Double(planned.tourWeeks) / Double(planned.tourWeeks + planned.recoveryWeeks)
+    )
   }
   state.rotations[row].rest(by: week)
   let dwell = PlannedDwell(weeks: planned.recoveryWeeks, mayBeBroken: !planned.surges)

@@ -28,7 +28,8 @@ func answer(
   let permitted = min(state.world.rules.rawValue, ceiling)
   var answer =
     permitted < needed.rawValue
-    ? Answer.none : permitted == RulesOfEngagement.strikeSource.rawValue && incident.kind.isFromAfar
+    ? Answer.none
+    : permitted == RulesOfEngagement.strikeSource.rawValue && incident.kind.isFromAfar
       ? Answer.strike : Answer.proportionate
   if incident.isBeyondOwnMeans, canAskForHelp(state, plan),
     requestHelp(&state, plan, help, week: week), answer == .none
