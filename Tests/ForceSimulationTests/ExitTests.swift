@@ -50,7 +50,7 @@ struct ExitTests {
         "events": { "a": { "week": 50, "contributor": "alpha", "deaths": 4 } },
         "politics": { "shockWeeks": 60, "shockFactor": 5 }
         """
-    ) { (50..<110).contains($0) ? 5 : 1 },
+    ) { (51...110).contains($0) ? 5 : 1 },
     ExitCase(
       testDescription: "three are none",
       members: """
@@ -119,7 +119,7 @@ struct ExitTests {
     ExitCase(
       testDescription: "the exit of another is felt for its weeks",
       members: beta("\"politics\": { \"othersFactor\": 3, \"othersWeeks\": 60 }")
-    ) { (100..<160).contains($0) ? 3 : 1 },
+    ) { (101...160).contains($0) ? 3 : 1 },
     ExitCase(
       testDescription: "and not at all with contagion frozen",
       members: beta(

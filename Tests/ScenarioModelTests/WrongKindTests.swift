@@ -15,7 +15,9 @@ struct WrongKindTests {
       "contributors": {
         "france": { "label": "F", "forces": { "ships": { "owned": 1, "deployableShare": 1 } } }
       },
-      "events": { "turn": { "week": 1, "backstop": "paused", "contributor": "france" } }
+      "events": { "turn": {
+        "week": 1, "backstop": "paused", "moscow": "ambiguous", "contributor": "france"
+      } }
     }
     """
 
