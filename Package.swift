@@ -105,6 +105,7 @@ let package = Package(
       "AnalysesTests",
       uses: [
         "Analyses", "MonteCarlo", "ForceSimulation", "ScenarioModel", "Statistics", "JSONText",
+        "TestSupport",
       ]
     ),
     tests(

@@ -3,9 +3,10 @@ import ForceSimulation
 import MonteCarlo
 import ScenarioModel
 import Statistics
+import TestSupport
 import Testing
 
-@Suite("Money instead of a force")
+@Suite("Money instead of a force", .tags(.statistical), .releaseOnly)
 struct BreakEvenTests {
   private func money(_ millions: Int, _ sets: [(String, String)] = []) throws -> Variant {
     try Shipped.variant("no-force", [("host.fundingPerYear", "\(millions)")] + sets)
