@@ -3,9 +3,10 @@ import ForceSimulation
 import MonteCarlo
 import ScenarioModel
 import Statistics
+import TestSupport
 import Testing
 
-@Suite("Attribution")
+@Suite("Attribution", .releaseOnly)
 struct AttributionTests {
   @Test("every link of the format is held still once, and only once")
   func links() throws {

@@ -2,9 +2,10 @@ import Analyses
 import ForceSimulation
 import MonteCarlo
 import Statistics
+import TestSupport
 import Testing
 
-@Suite("Rival forms in a run")
+@Suite("Rival forms in a run", .releaseOnly)
 struct RivalRunTests {
   /// 30 draws of 2 trials: rival forms take the first 20 draws, then 10 are left.
   private let settings = RunSettings(seed: 8, trials: 60, trialsPerJudgement: 2, threads: 2)

@@ -3,9 +3,10 @@ import ForceSimulation
 import MonteCarlo
 import ScenarioModel
 import Statistics
+import TestSupport
 import Testing
 
-@Suite("Sensitivity")
+@Suite("Sensitivity", .releaseOnly)
 struct SensitivityTests {
   private func sensitivity(
     _ sets: [(path: String, value: String)] = [],

@@ -2,9 +2,10 @@ import ForceSimulation
 import MonteCarlo
 import Statistics
 import Synchronization
+import TestSupport
 import Testing
 
-@Suite("A batch")
+@Suite("A batch", .releaseOnly)
 struct BatchTests {
   private func batch(_ trials: Int = 57, stopping: StoppingRule? = nil) throws -> Batch {
     let settings = RunSettings(seed: 6, trials: trials, trialsPerJudgement: 5, threads: 2)

@@ -3,7 +3,7 @@ import MonteCarlo
 import TestSupport
 import Testing
 
-@Suite("A precision")
+@Suite("A precision", .releaseOnly)
 struct PrecisionTests {
   private func settings(_ trials: Int, threads: Int = 2) -> RunSettings {
     RunSettings(seed: 2, trials: trials, threads: threads)

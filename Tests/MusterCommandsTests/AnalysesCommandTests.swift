@@ -1,7 +1,8 @@
 import MusterCommands
+import TestSupport
 import Testing
 
-@Suite("Commands that ask why")
+@Suite("Commands that ask why", .releaseOnly)
 struct AnalysesCommandTests {
   @Test("attribute shows links, and contributors on request")
   func attribute() {

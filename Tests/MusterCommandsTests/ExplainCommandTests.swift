@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite("Explaining one course")
+@Suite("Explaining one course", .releaseOnly)
 struct ExplainCommandTests {
   @Test("the worst of some trials is the same course as the trial of its number")
   func byNumber() throws {

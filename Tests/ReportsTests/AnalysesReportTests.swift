@@ -3,9 +3,10 @@ import ForceSimulation
 import MonteCarlo
 import Reports
 import ScenarioModel
+import TestSupport
 import Testing
 
-@Suite("Reports on what carries a result and which guesses decide it")
+@Suite("Reports on what carries a result and which guesses decide it", .releaseOnly)
 struct AnalysesReportTests {
   private func variant(_ sets: [(path: String, value: String)] = []) throws -> Variant {
     Variant(heading: "two-countries", resolved: try SampleRun.resolved(sets))

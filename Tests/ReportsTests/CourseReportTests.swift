@@ -3,9 +3,10 @@ import ForceSimulation
 import MonteCarlo
 import Reports
 import ScenarioModel
+import TestSupport
 import Testing
 
-@Suite("One course told week by week")
+@Suite("One course told week by week", .releaseOnly)
 struct CourseReportTests {
   private static let quiet = [
     "0: Alpha joins with 8,000 troops (by script). Alpha leads. The force is launched, 8,000 "

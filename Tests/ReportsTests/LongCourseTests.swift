@@ -2,9 +2,10 @@ import Analyses
 import ForceSimulation
 import MonteCarlo
 import Reports
+import TestSupport
 import Testing
 
-@Suite("A course with much to tell")
+@Suite("A course with much to tell", .releaseOnly)
 struct LongCourseTests {
   /// The sample scenario in a hot climate, with crises: far more turns than lines.
   private static let turbulent = [

@@ -4,9 +4,10 @@ import JSONText
 import MonteCarlo
 import Reports
 import ScenarioModel
+import TestSupport
 import Testing
 
-@Suite("Money instead of a force in reports")
+@Suite("Money instead of a force in reports", .releaseOnly)
 struct MoneyReportTests {
   private static let money = [("mission.kind", "none"), ("host.fundingPerYear", "6000")]
 

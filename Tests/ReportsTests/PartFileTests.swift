@@ -4,9 +4,10 @@ import JSONText
 import MonteCarlo
 import Reports
 import ScenarioModel
+import TestSupport
 import Testing
 
-@Suite("A part file")
+@Suite("A part file", .releaseOnly)
 struct PartFileTests {
   private static let settings = RunSettings(trials: 75, threads: 1)
 

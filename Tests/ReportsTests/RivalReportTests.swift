@@ -5,9 +5,10 @@ import MonteCarlo
 import Reports
 import ScenarioModel
 import Statistics
+import TestSupport
 import Testing
 
-@Suite("Rival forms in reports")
+@Suite("Rival forms in reports", .releaseOnly)
 struct RivalReportTests {
   private let run: ScenarioRun
 
