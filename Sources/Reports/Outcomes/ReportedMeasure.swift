@@ -46,7 +46,7 @@ package struct ReportedMeasure: Hashable, Sendable {
     self.unit = unit
     self.kind = kind
     self.making = making
-    basis = "B"
+    basis = making.root.basis
     style = .number(finest: kind == "ratio" ? DecimalStep(exponent: -2) : .one)
   }
 
@@ -95,8 +95,13 @@ package struct ReportedMeasure: Hashable, Sendable {
   }
 
   /// The measure in which it is rooted.
-  package var root: Measure {
-    switch making {
+  package var root: Measure { making.root }
+}
+
+extension ReportedMeasure.Making {
+  /// The measure from which the number is made first of all.
+  fileprivate var root: Measure {
+    switch self {
     case .measure(let measure), .quantile(_, let measure), .tailMean(_, let measure),
       .ratio(let measure, _, _):
       measure

@@ -11,8 +11,8 @@ extension FirstScreen {
     let heads = forms.map { _ in ScreenCell.number("deaths", beside: "/ soldier-years") }
     return [
       .row("RISK TO THE FORCE, \(ScenarioWording.climate(scenario))", heads, basis: ""),
-      .row("  Deaths, mean", forms.map(meanDeaths), basis: "B"),
-      .row("  9 runs of 10 stay below", forms.map(deathsBelow), basis: "B"),
+      .row("  Deaths, mean", forms.map(meanDeaths), basis: Measure.deaths.basis),
+      .row("  9 runs of 10 stay below", forms.map(deathsBelow), basis: Measure.deaths.basis),
     ]
   }
 
