@@ -45,12 +45,14 @@ package struct Plan: Sendable {
     let index = EntityIndex(scenario)
     var lists = PlanLists()
     names = PlanNames(scenario)
-    capabilities = scenario.capabilities.map { PlannedCapability($0, index, &lists, &list) }
+    let capabilities = scenario.capabilities.map { PlannedCapability($0, index, &lists, &list) }
+    self.capabilities = capabilities
     tasks = scenario.tasks.map { PlannedTask($0, index, &lists, &list) }
     governments = GovernmentsPlan(scenario, index, &list)
     contributors = scenario.contributors.enumerated().map { offset, contributor in
       PlannedContributor(contributor, at: offset, scenario, index, &lists, &list)
     }
+    lists.enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
     self.lists = lists
     world = WorldPlan(scenario, index, &list)
     host = HostPlan(scenario.host, &list)
@@ -98,6 +100,8 @@ struct PlanLists: Sendable {
   var terms: [UInt64] = []
   /// Units of enablers that one unit needs.
   var supports: [PlannedUnits] = []
+  /// The capabilities that support others.
+  var enablers: [Int] = []
   /// Units of each effect that tasks ask for, before the mission's scale.
   var needs: [PlannedUnits] = []
   /// Units that can stand in for others, with what one of them is worth.

@@ -99,6 +99,12 @@ package struct PlannedTask: Sendable {
 
   /// Whether the task is asked for in `week`.
   func isActive(in week: Int) -> Bool { week >= fromWeek && week <= untilWeek }
+
+  /// The first week after `week` in which it comes or goes.
+  func nextTurn(after week: Int) -> Int {
+    if week < fromWeek { return fromWeek }
+    return week <= untilWeek && untilWeek < Int.max ? untilWeek + 1 : Int.max
+  }
 }
 
 /// A country, compiled.

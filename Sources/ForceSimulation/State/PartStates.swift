@@ -117,6 +117,8 @@ struct MissionState: Sendable {
 struct TheatreState: Sendable {
   /// Whether units present, support or command changed, so coverage must be worked out anew.
   var coverageIsStale = true
+  /// The next week in which a task comes or goes.
+  var nextTaskTurn = 0
   /// Whether some units are still on their way.
   var isArriving = false
   /// The first week in which a unit on its way can arrive.

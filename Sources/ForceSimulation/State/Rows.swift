@@ -31,8 +31,6 @@ struct PoolRow: Sendable {
   var present = 0.0
   /// First week in which they can arrive.
   var readyWeek = Int.max
-  /// For enablers: units of it that the contingent's own present units need.
-  var supportNeeded = 0.0
 }
 
 /// Where a country stands on its way into the force and out of it.
@@ -197,6 +195,28 @@ struct ClassUnits: Sendable {
   var present = 0.0
   /// Present, less what national caveats keep back.
   var usable = 0.0
+
+  /// Adds the units of one contingent, of which that share is usable.
+  mutating func add(offered: Double, present: Double, usableShare: Double) {
+    self.offered += offered
+    self.present += present
+    usable += present * usableShare
+  }
+
+  /// Adds the units of another class.
+  mutating func add(_ other: ClassUnits) {
+    offered += other.offered
+    present += other.present
+    usable += other.usable
+  }
+}
+
+/// Support of one kind in one contingent [units].
+struct SupportRow: Sendable {
+  /// Units of it that the contingent's own present units need.
+  var needed = 0.0
+  /// Units of it on hand: own need first, what is left over at the discount.
+  var supplied = 0.0
 }
 
 /// A capability over the whole force in one week [units].
@@ -228,4 +248,14 @@ struct CapabilityRow: Sendable {
   var needed = 0.0
   /// For enablers: the share of the whole force's need that is met.
   var met = 1.0
+
+  /// Counts the force's own units anew, of which headquarters can command that share.
+  mutating func count(_ units: ClassUnits, commandedShare: Double) {
+    offered = units.offered
+    present = units.present
+    commanded = units.present * commandedShare
+    usable = units.usable * commandedShare
+    backstop = 0
+    promised = 0
+  }
 }

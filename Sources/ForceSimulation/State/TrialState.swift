@@ -30,6 +30,8 @@ package struct TrialState: ~Copyable, Sendable {
   var derived = DerivedRates()
   /// Units of each enabler that one unit of each capability needs.
   var supportPerUnit: [Double]
+  /// Units of each enabler that one unit assigned to each need needs.
+  var supportPerAssigned: [Double]
   /// The weekly hazard with which each contributor decides once its condition holds.
   var decisionHazards: [Double]
   /// What low support makes of each contributor's exit hazard before any loss.
@@ -58,6 +60,10 @@ package struct TrialState: ~Copyable, Sendable {
   var inForce: [Int] = []
   /// Units of each class of contributors and capability, at each stage of counting.
   var classUnits: [ClassUnits]
+  /// Whether units of each class changed since they were last counted.
+  var classIsStale: [Bool]
+  /// Support of each kind in each contingent.
+  var supports: [SupportRow]
 
   /// Whether turns of the course are kept.
   let keepsChronicle: Bool
@@ -83,6 +89,10 @@ package struct TrialState: ~Copyable, Sendable {
       repeating: 0,
       count: plan.capabilities.count * plan.capabilities.count
     )
+    supportPerAssigned = Array(
+      repeating: 0,
+      count: plan.lists.enablers.count * plan.lists.needs.count
+    )
     decisionHazards = Array(repeating: 0, count: plan.contributors.count)
     lowSupportFactors = Array(repeating: 1, count: plan.contributors.count)
     flankHoles = Array(repeating: 0, count: plan.contributors.count)
@@ -96,6 +106,11 @@ package struct TrialState: ~Copyable, Sendable {
     classUnits = Array(
       repeating: ClassUnits(),
       count: plan.lists.serviceClasses.count * plan.capabilities.count
+    )
+    classIsStale = Array(repeating: true, count: plan.lists.serviceClasses.count)
+    supports = Array(
+      repeating: SupportRow(),
+      count: plan.contributors.count * plan.lists.enablers.count
     )
     assignment = AssignmentScratch(for: plan)
     record = Array(repeating: 0, count: RecordLayout(plan).count)
@@ -133,6 +148,8 @@ package struct TrialState: ~Copyable, Sendable {
       pools[index].readyWeek = Int.max
     }
     inForce.removeAll(keepingCapacity: true)
+    for index in classIsStale.indices { classIsStale[index] = true }
+    assignment.forget()
     for index in tasks.indices { tasks[index] = TaskRow() }
     world = WorldState()
     coalition = CoalitionState()

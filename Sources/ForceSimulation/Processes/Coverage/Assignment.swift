@@ -9,15 +9,20 @@ struct AssignmentScratch: Sendable {
   let usesOf: [Range<Int>]
   /// For each capability, how many of its uses are needs for itself.
   let ownUses: [Int]
+  /// Capabilities that some task needs.
+  let wanted: [Int]
   /// Capabilities that can stand in for others.
   let standIns: [Int]
   /// For each class of contributors and capability, which of its uses they may serve, one bit a
   /// use; the last class is the backstop's units, which may serve any.
   let servable: [UInt32]
-  /// Units given to each use in the assignment under way.
+  /// Units given to each use when each counting stage was last worked out.
   var given: [Double]
-  /// Units on hand of each class, with the uses they may serve.
+  /// Units on hand of each capability and class at each counting stage, with the uses they may
+  /// serve, as they were when it was last worked out.
   var groups: [Group]
+  /// How many groups hold units of one capability: the classes and the backstop.
+  private let groupCount: Int
 
   /// A need that units of a capability can serve.
   struct Use: Sendable {
@@ -27,9 +32,10 @@ struct AssignmentScratch: Sendable {
     let worth: Input?
   }
 
-  struct Group: Sendable {
+  struct Group: Equatable, Sendable {
     var mask: UInt32 = 0
-    var units = 0.0
+    /// Units on hand; not a number before they were first counted.
+    var units = Double.nan
   }
 
   /// The most uses that one capability may have.
@@ -68,11 +74,32 @@ struct AssignmentScratch: Sendable {
         }
       } + ranges.map { _ in UInt32.max }
     standIns = plan.capabilities.indices.filter { ranges[$0].count > ownUses[$0] }
-    given = Array(repeating: 0, count: uses.count)
-    groups = Array(repeating: Group(), count: plan.lists.serviceClasses.count + 1)
+    wanted = plan.capabilities.indices.filter { ownUses[$0] > 0 }
+    given = Array(repeating: 0, count: CountingStage.count * uses.count)
+    groupCount = plan.lists.serviceClasses.count + 1
+    groups = Array(
+      repeating: Group(),
+      count: CountingStage.count * plan.capabilities.count * groupCount
+    )
     self.uses = uses
     self.usesOf = usesOf
     self.ownUses = ownUses
+  }
+
+  /// The units on hand of a capability at a counting stage, by class and the backstop's last.
+  func groups(of capability: Int, at stage: CountingStage) -> Range<Int> {
+    let first = (stage.rawValue * usesOf.count + capability) * groupCount
+    return first..<first + groupCount
+  }
+
+  /// The place of what a stage gave to the first use of a capability.
+  func firstGiven(to capability: Int, at stage: CountingStage) -> Int {
+    stage.rawValue * uses.count + usesOf[capability].lowerBound
+  }
+
+  /// Forgets what was worked out: a trial begins, or tasks come and go.
+  mutating func forget() {
+    for index in groups.indices { groups[index] = Group() }
   }
 
   /// The most that the use at `bit` of a capability can get without taking from those before it.
@@ -80,12 +107,13 @@ struct AssignmentScratch: Sendable {
   /// By Hall's condition a set of uses can be served together just when, for every subset, the
   /// units that may serve it suffice; so the next use gets the least slack over all subsets of
   /// the uses before it, together with it.
-  func most(for bit: Int, of capability: Int, asked: Double) -> Double {
-    let first = usesOf[capability].lowerBound
+  func most(for bit: Int, of capability: Int, at stage: CountingStage, asked: Double) -> Double {
+    let first = firstGiven(to: capability, at: stage)
+    let groups = groups(of: capability, at: stage)
     let own: UInt32 = 1 << UInt32(bit)
     var most = asked
     for before in 0..<own {
-      var slack = units(reaching: before | own)
+      var slack = units(reaching: before | own, in: groups)
       for earlier in 0..<bit where before & (1 << UInt32(earlier)) != 0 {
         slack -= given[first + earlier]
       }
@@ -95,11 +123,9 @@ struct AssignmentScratch: Sendable {
   }
 
   /// The units that may serve at least one use of `set`.
-  private func units(reaching set: UInt32) -> Double {
+  private func units(reaching set: UInt32, in range: Range<Int>) -> Double {
     var units = 0.0
-    for index in groups.indices where groups[index].mask & set != 0 {
-      units += groups[index].units
-    }
+    for index in range where groups[index].mask & set != 0 { units += groups[index].units }
     return units
   }
 }
@@ -108,17 +134,20 @@ struct AssignmentScratch: Sendable {
 ///
 /// In task order each need gets the most that any assignment can give it without taking from
 /// the needs before it; that most is exact. No early stop: every lower task is still tried. The
-/// result does not depend on the order of rows.
+/// result does not depend on the order of rows, and stays what it was while units on hand do.
 /// Reads: the groups of units on hand. Writes: units assigned to the needs of `capability`.
-func assign(_ capability: Int, in state: inout TrialState) {
-  let first = state.assignment.usesOf[capability].lowerBound
+func assign(_ capability: Int, at stage: CountingStage, anew: Bool, in state: inout TrialState) {
+  let uses = state.assignment.usesOf[capability].lowerBound
+  let first = state.assignment.firstGiven(to: capability, at: stage)
   for bit in 0..<state.assignment.ownUses[capability] {
-    let place = state.assignment.uses[first + bit].place
-    let isActive = state.tasks[state.needs[place].task].isActive
-    let asked = isActive ? state.needs[place].asked : 0
-    let most = asked > 0 ? state.assignment.most(for: bit, of: capability, asked: asked) : 0
-    state.assignment.given[first + bit] = most
-    state.needs[place].assigned = most
+    let place = state.assignment.uses[uses + bit].place
+    if anew {
+      let isActive = state.tasks[state.needs[place].task].isActive
+      let asked = isActive ? state.needs[place].asked : 0
+      state.assignment.given[first + bit] =
+        asked > 0 ? state.assignment.most(for: bit, of: capability, at: stage, asked: asked) : 0
+    }
+    state.needs[place].assigned = state.assignment.given[first + bit]
     state.needs[place].ownShare = 1
   }
 }
@@ -128,8 +157,9 @@ func assign(_ capability: Int, in state: inout TrialState) {
 /// Only once every need has got what it can of its own kind, so standing in takes nothing from
 /// any task. In task order again, each with the most that leaves all given before as it is.
 /// Reads: the groups of units on hand, what is still missing. Writes: units assigned.
-func standIn(with capability: Int, in state: inout TrialState) {
+func standIn(with capability: Int, at stage: CountingStage, in state: inout TrialState) {
   let range = state.assignment.usesOf[capability]
+  let first = state.assignment.firstGiven(to: capability, at: stage)
   for bit in state.assignment.ownUses[capability]..<range.count {
     let use = state.assignment.uses[range.lowerBound + bit]
     let need = state.needs[use.place]
@@ -137,9 +167,9 @@ func standIn(with capability: Int, in state: inout TrialState) {
     var most = 0.0
     if state.tasks[need.task].isActive, worth > 0, need.assigned < need.asked {
       let missing = (need.asked - need.assigned) / worth
-      most = state.assignment.most(for: bit, of: capability, asked: missing)
+      most = state.assignment.most(for: bit, of: capability, at: stage, asked: missing)
     }
-    state.assignment.given[range.lowerBound + bit] = most
+    state.assignment.given[first + bit] = most
     guard most > 0 else { continue }
     let own = need.assigned * need.ownShare
     state.needs[use.place].assigned += most * worth

@@ -1,13 +1,16 @@
 import ScenarioModel
 
 /// The three stages at which units are counted (rule C1).
-private enum CountingStage {
+enum CountingStage: Int {
   /// Pledged.
   case paper
   /// In theatre.
   case present
   /// After command, caveats and support.
   case usable
+
+  /// How many there are.
+  static let count = 3
 }
 
 /// C1 to C3: have and need, and what share of each task is covered.
@@ -20,7 +23,9 @@ func cover(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if week == state.coalition.leadFrom { state.theatre.coverageIsStale = true }
   guard state.theatre.coverageIsStale else { return }
   state.theatre.coverageIsStale = false
+  countContingents(&state, plan)
   countPersons(&state, plan)
+  countClasses(&state, plan)
   command(&state, plan, week: week)
   countUnits(&state, plan)
   supplySupport(&state, plan)
@@ -45,8 +50,12 @@ func coverOnPaperAndPresent(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 /// Tasks come and go with their weeks.
 private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  guard week >= state.theatre.nextTaskTurn else { return }
+  state.theatre.nextTaskTurn = Int.max
   let lowest = plan.tasks.last?.priority ?? 1
   for index in plan.tasks.indices {
+    let next = plan.tasks[index].nextTurn(after: week)
+    state.theatre.nextTaskTurn = min(state.theatre.nextTaskTurn, next)
     let isActive = plan.tasks[index].isActive(in: week) && plan.world.missionKind != .none
     guard isActive != state.tasks[index].isActive else { continue }
     state.tasks[index] = TaskRow()
@@ -54,6 +63,19 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
     state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
     state.theatre.coverageIsStale = true
     state.theatre.paperIsStale = true
+    state.assignment.forget()
+  }
+}
+
+/// What follows from the units of the contingents in which they changed: persons, need of support,
+/// and which classes must be counted anew.
+private func countContingents(_ state: inout TrialState, _ plan: borrowing Plan) {
+  for country in state.contributors.indices where state.contributors[country].unitsChanged {
+    state.contributors[country].unitsChanged = false
+    state.classIsStale[plan.contributors[country].serviceClass] = true
+    guard state.contributors[country].isInForce else { continue }
+    countPersons(of: country, in: &state, plan)
+    needSupport(country, in: &state, plan)
   }
 }
 
@@ -65,11 +87,6 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   var ofNATO = 0.0
   for place in state.inForce.indices {
     let country = state.inForce[place]
-    if state.contributors[country].unitsChanged {
-      state.contributors[country].unitsChanged = false
-      countPersons(of: country, in: &state, plan)
-      needSupport(country, in: &state, plan)
-    }
     sent += state.contributors[country].sentPersons
     var persons = state.contributors[country].personsInUnits
     state.contributors[country].persons = persons
@@ -105,40 +122,40 @@ private func countPersons(of country: Int, in state: inout TrialState, _ plan: b
   state.contributors[country].sentPersons = sent
 }
 
-/// Units of each capability, by class of contributors and over the whole force.
-private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
+/// Units of each capability in the hands of each class of contributors, where they changed.
+private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
   let stride = plan.capabilities.count
-  for index in state.classUnits.indices { state.classUnits[index] = ClassUnits() }
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    let usable = state[plan.contributors[country].usableShare]
-    let first = plan.contributors[country].serviceClass * stride
-    for capability in 0..<stride {
-      let offered = state.pools[country * stride + capability].offered
-      let present = state.pools[country * stride + capability].present
-      guard offered + present > 0 else { continue }
-      state.classUnits[first + capability].offered += offered
-      state.classUnits[first + capability].present += present
-      state.classUnits[first + capability].usable += present * usable
+  for service in plan.lists.serviceClasses.indices where state.classIsStale[service] {
+    state.classIsStale[service] = false
+    let first = service * stride
+    for index in first..<first + stride { state.classUnits[index] = ClassUnits() }
+    for place in state.inForce.indices {
+      let country = state.inForce[place]
+      guard plan.contributors[country].serviceClass == service else { continue }
+      let usableShare = state[plan.contributors[country].usableShare]
+      for capability in 0..<stride {
+        let pool = country * stride + capability
+        state.classUnits[first + capability].add(
+          offered: state.pools[pool].offered,
+          present: state.pools[pool].present,
+          usableShare: usableShare
+        )
+      }
     }
   }
+}
+
+/// Units of each capability over the whole force.
+private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let stride = plan.capabilities.count
   for capability in 0..<stride {
     var sum = ClassUnits()
     for service in plan.lists.serviceClasses.indices {
-      let units = state.classUnits[service * stride + capability]
-      sum.offered += units.offered
-      sum.present += units.present
-      sum.usable += units.usable
+      sum.add(state.classUnits[service * stride + capability])
     }
     let isCommanded = plan.capabilities[capability].isCommanded
     let share = isCommanded ? state.theatre.commandedShare : 1
-    state.capabilities[capability].offered = sum.offered
-    state.capabilities[capability].present = sum.present
-    state.capabilities[capability].commanded = sum.present * share
-    state.capabilities[capability].usable = sum.usable * share
-    state.capabilities[capability].assigned = 0
-    state.capabilities[capability].backstop = 0
-    state.capabilities[capability].promised = 0
+    state.capabilities[capability].count(sum, commandedShare: share)
   }
   guard state.world.backstopIsAnnounced else { return }
   for added in plan.world.backstopAdds {
@@ -154,14 +171,17 @@ private func coverage(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) -> Double {
-  for capability in plan.capabilities.indices where state.assignment.ownUses[capability] > 0 {
-    gather(capability, at: stage, in: &state, plan)
-    assign(capability, in: &state)
+  for index in state.assignment.wanted.indices {
+    let capability = state.assignment.wanted[index]
+    let hasChanged = gather(capability, at: stage, in: &state, plan)
+    assign(capability, at: stage, anew: hasChanged, in: &state)
   }
   for index in state.assignment.standIns.indices {
     let capability = state.assignment.standIns[index]
-    gather(capability, at: stage, in: &state, plan)
-    standIn(with: capability, in: &state)
+    if state.assignment.ownUses[capability] == 0 {
+      _ = gather(capability, at: stage, in: &state, plan)
+    }
+    standIn(with: capability, at: stage, in: &state)
   }
   if stage == .usable { supportTasks(&state, plan) }
   var covered = 0.0
@@ -174,18 +194,21 @@ private func coverage(
   return weights > 0 ? covered / weights : 0
 }
 
-/// Collects the units on hand of a capability, by the class of contributors that hold them.
+/// Collects the units on hand of a capability, by the class of contributors that hold them, and
+/// tells whether any of it changed since the stage was last counted.
 private func gather(
   _ capability: Int,
   at stage: CountingStage,
   in state: inout TrialState,
   _ plan: borrowing Plan
-) {
+) -> Bool {
   let stride = plan.capabilities.count
   let isCommanded = plan.capabilities[capability].isCommanded
   let share = isCommanded ? state.theatre.commandedShare : 1
   let closed = closedUses(of: capability, state, plan)
   let classes = plan.lists.serviceClasses.count
+  let first = state.assignment.groups(of: capability, at: stage).lowerBound
+  var hasChanged = false
   for service in 0..<classes {
     let units = state.classUnits[service * stride + capability]
     let onHand =
@@ -195,12 +218,21 @@ private func gather(
       case .usable: units.usable * share
       }
     let mask = state.assignment.servable[service * stride + capability] & ~closed
-    state.assignment.groups[service] = AssignmentScratch.Group(mask: mask, units: onHand)
+    let group = AssignmentScratch.Group(mask: mask, units: onHand)
+    if state.assignment.groups[first + service] != group {
+      state.assignment.groups[first + service] = group
+      hasChanged = true
+    }
   }
   let backstop =
     stage == .paper
     ? state.capabilities[capability].promised : state.capabilities[capability].backstop
-  state.assignment.groups[classes] = AssignmentScratch.Group(mask: .max, units: backstop)
+  let group = AssignmentScratch.Group(mask: .max, units: backstop)
+  if state.assignment.groups[first + classes] != group {
+    state.assignment.groups[first + classes] = group
+    hasChanged = true
+  }
+  return hasChanged
 }
 
 /// The uses of a capability that lie in the zone a concession closed, one bit a use.

@@ -52,8 +52,9 @@ func supportedShare(
 /// Exposure of the force, weighted by persons.
 private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) {
   var exposed = 0.0
-  for country in plan.contributors.indices where state.contributors[country].persons > 0 {
-    let closed = state.world.closedZone
+  let closed = state.world.closedZone
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
     let exposure =
       closed == nil ? state.exposures[country] : exposure(of: country, closed, in: state, plan)
     state.contributors[country].exposure = exposure

@@ -7,12 +7,10 @@ import ScenarioModel
 /// structure where it serves and the backstop stands. The rest is present but not usable.
 /// Reads: units present, the lead. Writes: the commanded share. Draws nothing.
 func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  let stride = plan.capabilities.count
   var present = 0.0
-  for country in plan.contributors.indices where state.contributors[country].isInForce {
-    for capability in 0..<stride where plan.capabilities[capability].isCommanded {
-      present += state.pools[country * stride + capability].present
-    }
+  for index in state.classUnits.indices
+  where plan.capabilities[index % plan.capabilities.count].isCommanded {
+    present += state.classUnits[index].present
   }
   let capacity = commandable(state, plan, week: week)
   state.theatre.commandedShare = present > capacity ? capacity / present : 1
@@ -27,7 +25,8 @@ private func commandable(
   let commander = hasHandedOver ? state.coalition.lead : state.coalition.formerLead
   var capacity = 0.0
   var brigades = 0
-  for country in plan.contributors.indices where state.contributors[country].isInForce {
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
     let level = plan.contributors[country].leadLevel
     guard level != 0, hasHeadquartersPresent(country, state, plan) else { continue }
     if country == commander {

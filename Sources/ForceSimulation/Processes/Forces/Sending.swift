@@ -78,7 +78,7 @@ private func shareRoom(
     room -= state.pools[country * stride + capability].sent
     open += openOffer(of: country, capability, in: state, plan)
   }
-  guard open > 0, room > 0 else { return }
+  guard open > 0, room > roundingDust(of: capability, state) else { return }
   let share = min(1, room / open)
   for place in state.inForce.indices {
     let country = state.inForce[place]
@@ -107,7 +107,14 @@ private func openOffer(
   guard plan.contributors[country].serves(under: state.coalition.lead, itself: country)
   else { return 0 }
   let pool = state.pools[country * plan.capabilities.count + capability]
-  return max(0, pool.offered - pool.granted) * pool.level
+  let open = (pool.offered - pool.granted) * pool.level
+  return open > roundingDust(of: capability, state) ? open : 0
+}
+
+/// Units that only rounding makes: so few are neither room nor an offer, or the last bits of a sum
+/// would begin a notice or a rotation.
+private func roundingDust(of capability: Int, _ state: borrowing TrialState) -> Double {
+  1e-9 * state.capabilities[capability].cap
 }
 
 /// F3: the week in which units can arrive: decision, then notice times slip.

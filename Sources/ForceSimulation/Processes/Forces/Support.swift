@@ -6,40 +6,39 @@ import ScenarioModel
 /// backstop's support goes into the pool in full.
 /// Reads: units present. Writes: supply and need of every enabler. Draws nothing.
 func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let stride = plan.capabilities.count
-  let pooled = state[plan.forces.pooledShare]
-  for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
-    state.capabilities[enabler].supply = state.capabilities[enabler].backstop
-    state.capabilities[enabler].needed = 0
-  }
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
-      let own = state.pools[country * stride + enabler].present
-      let need = state.pools[country * stride + enabler].supportNeeded
-      state.capabilities[enabler].needed += need
-      state.capabilities[enabler].supply += min(own, need) + pooled * max(0, own - need)
+  let kinds = plan.lists.enablers.count
+  for kind in 0..<kinds {
+    var supply = SupportRow()
+    for place in state.inForce.indices {
+      let support = state.supports[state.inForce[place] * kinds + kind]
+      supply.needed += support.needed
+      supply.supplied += support.supplied
     }
-  }
-  for enabler in 0..<stride where plan.capabilities[enabler].isEnabler {
+    let enabler = plan.lists.enablers[kind]
+    state.capabilities[enabler].needed = supply.needed
+    state.capabilities[enabler].supply = state.capabilities[enabler].backstop + supply.supplied
     state.capabilities[enabler].met = supportMet(of: enabler, in: state, plan)
   }
 }
 
-/// Units of every enabler that a contingent's present units need.
+/// What a contingent's present units need of every enabler, and what it has of it.
 func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
-  let first = country * plan.capabilities.count
-  for enabler in plan.capabilities.indices where plan.capabilities[enabler].isEnabler {
-    state.pools[first + enabler].supportNeeded = 0
-  }
-  for capability in plan.capabilities.indices {
-    let present = state.pools[first + capability].present
-    guard present > 0 else { continue }
-    for place in plan.capabilities[capability].supports {
-      let enabler = plan.lists.supports[place].capability
-      let perUnit = state.supportPerUnit[capability * plan.capabilities.count + enabler]
-      state.pools[first + enabler].supportNeeded += present * perUnit
+  let stride = plan.capabilities.count
+  let kinds = plan.lists.enablers.count
+  let pooled = state[plan.forces.pooledShare]
+  for kind in 0..<kinds {
+    let enabler = plan.lists.enablers[kind]
+    var need = 0.0
+    for capability in 0..<stride {
+      need +=
+        state.pools[country * stride + capability].present
+        * state.supportPerUnit[capability * stride + enabler]
     }
+    let own = state.pools[country * stride + enabler].present
+    state.supports[country * kinds + kind] = SupportRow(
+      needed: need,
+      supplied: min(own, need) + pooled * max(0, own - need)
+    )
   }
 }
 
@@ -69,9 +68,7 @@ private func supportMet(
 func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
   for capability in state.capabilities.indices { state.capabilities[capability].assigned = 0 }
   for task in plan.tasks.indices where state.tasks[task].isActive {
-    for enabler in plan.capabilities.indices where plan.capabilities[enabler].isEnabler {
-      support(task, with: enabler, in: &state, plan)
-    }
+    for kind in plan.lists.enablers.indices { support(task, withKind: kind, in: &state, plan) }
     for place in plan.tasks[task].needs {
       let need = state.needs[place]
       state.capabilities[need.capability].assigned += need.assigned * need.ownShare
@@ -81,28 +78,29 @@ func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 private func support(
   _ task: Int,
-  with enabler: Int,
+  withKind kind: Int,
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
-  let stride = plan.capabilities.count
+  let first = kind * state.needs.count
+  let needs = plan.tasks[task].needs
   var needed = 0.0
-  for place in plan.tasks[task].needs {
-    let perUnit = state.supportPerUnit[state.needs[place].capability * stride + enabler]
-    needed += state.needs[place].assigned * perUnit
+  for place in needs {
+    needed += state.needs[place].assigned * state.supportPerAssigned[first + place]
   }
   guard needed > 0 else { return }
+  let enabler = plan.lists.enablers[kind]
   let taken = min(needed, state.capabilities[enabler].supply)
   state.capabilities[enabler].supply -= taken
+  guard taken < needed else { return }
   let useful = 1 - state[plan.capabilities[enabler].shortageCost] * (1 - taken / needed)
-  for place in plan.tasks[task].needs
-  where state.supportPerUnit[state.needs[place].capability * stride + enabler] > 0 {
+  for place in needs where state.supportPerAssigned[first + place] > 0 {
     state.needs[place].assigned *= useful
   }
 }
 
-/// Units of each enabler that one unit of each capability needs, once for each draw of the
-/// judgements.
+/// Units of each enabler that one unit of each capability needs, present or assigned to a need,
+/// once for each draw of the judgements.
 func deriveSupportPerUnit(in state: inout TrialState, of plan: borrowing Plan) {
   let stride = plan.capabilities.count
   for index in state.supportPerUnit.indices { state.supportPerUnit[index] = 0 }
@@ -110,6 +108,12 @@ func deriveSupportPerUnit(in state: inout TrialState, of plan: borrowing Plan) {
     for place in plan.capabilities[capability].supports {
       let support = plan.lists.supports[place]
       state.supportPerUnit[capability * stride + support.capability] = state[support.units]
+    }
+  }
+  for kind in plan.lists.enablers.indices {
+    for place in state.needs.indices {
+      state.supportPerAssigned[kind * state.needs.count + place] =
+        state.supportPerUnit[state.needs[place].capability * stride + plan.lists.enablers[kind]]
     }
   }
 }

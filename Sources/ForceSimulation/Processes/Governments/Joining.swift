@@ -169,6 +169,7 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
     for index in plan.capabilities.indices { state.pools[first + index].offered *= share }
     persons = state[ceiling]
   }
+  state.contributors[country].unitsChanged = true
   state.contributors[country].firmPersons = persons
   state.coalition.firmPersons += persons
 }
