@@ -62,6 +62,17 @@ struct ScaleCommandTests {
 
   @Test("keep the change files they were made with")
   func changeFile() throws {
+  @Test("of more than 16 MiB are read")
+  func large() throws {
+    let folder = Folder()
+    let paths = parts(Self.run, 2, in: folder)
+    let text = try #require(folder.text("part-1.json"))
+    try folder.write(String(repeating: " ", count: 17 << 20) + text, to: "part-1.json")
+    let merged = ProgramRun("merge \(paths.joined(separator: " ")) --quiet")
+    #expect(merged.code == 0, "\(merged.errors)")
+    #expect(merged.output == ProgramRun("\(Self.run) --quiet").output)
+  }
+
     let folder = Folder()
     let change = folder.file("change.json")
     let text = "{ \"set\": { \"contributors.france.forces.rocketLaunchers.owned\": 12 } }"
