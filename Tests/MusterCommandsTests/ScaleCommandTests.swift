@@ -1,4 +1,6 @@
 import Foundation
+import MusterCommands
+import Synchronization
 import TestSupport
 import Testing
 
@@ -60,8 +62,6 @@ struct ScaleCommandTests {
     }
   }
 
-  @Test("keep the change files they were made with")
-  func changeFile() throws {
   @Test("of more than 16 MiB are read")
   func large() throws {
     let folder = Folder()
@@ -73,6 +73,8 @@ struct ScaleCommandTests {
     #expect(merged.output == ProgramRun("\(Self.run) --quiet").output)
   }
 
+  @Test("keep the change files they were made with")
+  func changeFile() throws {
     let folder = Folder()
     let change = folder.file("change.json")
     let text = "{ \"set\": { \"contributors.france.forces.rocketLaunchers.owned\": 12 } }"
@@ -173,6 +175,49 @@ struct ScaleCommandTests {
     let kept = ProgramRun("\(Self.run) --format json --quiet --checkpoint \(file)")
     #expect(kept.output == whole.output)
     #expect(folder.names.isEmpty)
+  }
+
+  // A file is renamed whole, so these are all that a kill can leave.
+  @Test("go on from every checkpoint to the same bytes", arguments: ["run", "compare"])
+  func everyCheckpoint(_ name: String) throws {
+    let line = "\(name == "run" ? Self.run : Self.compare) --format json --quiet"
+    let whole = ProgramRun(line)
+    let path = "/made-up/run.checkpoint"
+    let written = Mutex<[String]>([])
+    // One thread rests the soonest.
+    let kept = ProgramRun("\(line) --threads 1 --checkpoint \(path)") {
+      $0.checkpointInterval = 0
+      $0.replace = { _, text in
+        written.withLock { $0.append(text) }
+        return .success(())
+      }
+    }
+    #expect(kept.output == whole.output)
+    let checkpoints = written.withLock { $0 }
+    try #require(Set(checkpoints).count == checkpoints.count && checkpoints.count > 1)
+    let steps = stride(from: 0, to: checkpoints.count, by: max(1, checkpoints.count / 3))
+    for checkpoint in steps.map({ checkpoints[$0] }) + checkpoints.suffix(1) {
+      let resumed = ProgramRun("\(line) --checkpoint \(path)", files: [path: checkpoint]) {
+        $0.replace = { _, _ in .success(()) }
+      }
+      #expect(resumed.code == 0, "\(resumed.errors)")
+      #expect(resumed.output == whole.output)
+    }
+  }
+
+  @Test("show a bar that is full when the last trial is done, and trials where none can be")
+  func progress() {
+    func errors(_ line: String) -> String {
+      ProgramRun("\(line) --threads 1") { $0.showsProgress = true }.errors
+    }
+    // Long enough for a bar, which comes after half a second.
+    for line in ["compare full-backstop no-backstop --trials 2000", "run baseline --trials 400"] {
+      let bar = errors(line)
+      #expect(bar.components(separatedBy: "[##############################] 100 %").count == 2)
+    }
+    let count = errors("compare full-backstop no-backstop --trials 2000 --precision 0.01pp")
+    #expect(count.contains("5 trials") || count.contains("0 trials"))
+    #expect(!count.contains("%"))
   }
 
   @Test("do not go on from the checkpoint of another command")
