@@ -29,9 +29,9 @@ final class Progress: Sendable {
     let line = shown.withLock { shown -> String? in
       shown.done += trials
       let elapsed = DispatchTime.now().uptimeNanoseconds - started
-      let quarters = Int(elapsed / 250_000_000)
-      let mark = total.map { min(100, shown.done * 100 / $0) } ?? quarters
-      guard quarters >= 2, mark != shown.last else { return nil }
+      // Without a total, every quarter of a second.
+      let mark = total.map { min(100, shown.done * 100 / $0) } ?? Int(elapsed / 250_000_000)
+      guard elapsed >= surroundings.progressDelay, mark != shown.last else { return nil }
       shown.last = mark
       return total == nil
         ? "\r\(NumberStyle.grouped(Int64(shown.done))) trials" : Self.bar(percent: mark)
