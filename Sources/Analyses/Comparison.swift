@@ -48,7 +48,7 @@ package struct Comparison: Sendable {
   ) throws(Failure) {
     self.variants = variants
     self.precision = precision
-    let rule = precision?.rule(settings, plans: variants.count)
+    let rule = precision?.rule(settings, plans: variants.count, comparesThem: true)
     let outcome = try conduct(Batch(variants.map { $0.plan }, settings, stopping: rule))
     self.settings = settings.ended(by: rule, with: outcome)
     tallies = outcome.tallies

@@ -1,13 +1,22 @@
 package import ForceSimulation
+import Statistics
 
-/// How exact the headline shares must be before a run ends.
+/// How exact the headline numbers must be before a run ends.
 ///
-/// The half width of an interval at ``intervalLevel`` is what counts, "plus or minus". Widths are
-/// looked at on a schedule that is fixed beforehand and doubles; ending by width keeps the level
-/// of the interval, unlike ending as soon as it excludes something (see the tests).
+/// The half width of an interval at ``intervalLevel`` is what counts, "plus or minus". Shares and
+/// coverages are held to it as they are; medians and other quantiles by how many of 100 runs lie
+/// between their bounds, which is the same scale whatever their unit. Widths are looked at on a
+/// schedule that is fixed beforehand and doubles; ending by width keeps the level of the interval,
+/// unlike ending as soon as it excludes something (see the tests).
 package struct Precision: Hashable, Sendable {
-  /// The shares and coverages of the first screen, which a precision is about.
-  package static let measures: [Measure] = [.forceForms, .sustains, .coverageUsable]
+  /// The shares and coverages of the first screen.
+  package static let shares: [Measure] = [.forceForms, .sustains, .coverageUsable]
+
+  /// The medians and other quantiles of the first screen.
+  package static let quantiles: [(measure: Measure, probability: Double)] = [
+    (.troopsPresentWeek12, 0.5), (.troopsPresentWeek52, 0.5), (.troopsWeek52IfFormed, 0.5),
+    (.soldiersTiedUp, 0.5), (.deaths, 0.9),
+  ]
 
   /// The trials before the first look.
   package static let firstLook = 2000
@@ -24,21 +33,32 @@ package struct Precision: Hashable, Sendable {
     self.halfWidth = halfWidth
   }
 
-  /// The greatest half width of a headline interval; nil where there is none.
-  package static func greatestHalfWidth(of tallies: some Sequence<Tally>) -> Double? {
-    var greatest: Double?
-    for tally in tallies {
-      for measure in measures {
-        let estimate = tally.estimate(measure)
-        guard let low = estimate.low, let high = estimate.high else { continue }
-        greatest = max(greatest ?? 0, (high - low) / 2)
-      }
-    }
-    return greatest
+  /// How far a headline number may be off at most.
+  ///
+  /// - Parameters:
+  ///   - tallies: The plans that are reported.
+  ///   - pairs: The differences between them that are reported.
+  /// - Returns: The greatest half width of a headline interval; nil where there is none.
+  package static func greatestHalfWidth(
+    of tallies: some Sequence<Tally>,
+    pairs: some Sequence<PairTally> = []
+  ) -> Double? {
+    let widths = tallies.flatMap { $0.headlineHalfWidths } + pairs.flatMap { $0.headlineHalfWidths }
+    return widths.max()
   }
 
   /// When a batch whose first `count` plans are reported is exact enough.
-  package func rule(_ settings: RunSettings, plans count: Int) -> StoppingRule {
+  ///
+  /// - Parameters:
+  ///   - settings: Which trials there are at most.
+  ///   - count: How many plans are reported.
+  ///   - comparesThem: Whether how the later ones differ from the first is reported as well.
+  /// - Returns: The rule.
+  package func rule(
+    _ settings: RunSettings,
+    plans count: Int,
+    comparesThem: Bool = false
+  ) -> StoppingRule {
     let first = (Self.firstLook + settings.trialsPerJudgement - 1) / settings.trialsPerJudgement
     var looks: [Int] = []
     var look = first
@@ -48,8 +68,35 @@ package struct Precision: Hashable, Sendable {
     }
     let halfWidth = halfWidth
     return StoppingRule(looks: looks) { outcome in
-      // Without any share there is nothing to be exact about.
-      (Self.greatestHalfWidth(of: outcome.tallies.prefix(count)) ?? 0) <= halfWidth
+      let pairs = comparesThem ? outcome.pairs.prefix(count - 1) : []
+      // Without any interval there is nothing to be exact about.
+      let width = Self.greatestHalfWidth(of: outcome.tallies.prefix(count), pairs: pairs)
+      return (width ?? 0) <= halfWidth
+    }
+  }
+}
+
+extension Tally {
+  /// The half width of every headline interval that there is.
+  fileprivate var headlineHalfWidths: [Double] {
+    let shares = Precision.shares.compactMap { measure -> Double? in
+      let estimate = estimate(measure)
+      guard let low = estimate.low, let high = estimate.high else { return nil }
+      return (high - low) / 2
+    }
+    let quantiles = Precision.quantiles.compactMap { measure, probability in
+      histograms[measure.rawValue]?.quantileHalfWidth(probability, level: intervalLevel)
+    }
+    return shares + quantiles
+  }
+}
+
+extension PairTally {
+  /// The half width of the difference of every headline share that has one.
+  fileprivate var headlineHalfWidths: [Double] {
+    Precision.shares.compactMap { measure in
+      guard let interval = interval(measure, level: intervalLevel) else { return nil }
+      return (interval.high - interval.low) / 2
     }
   }
 }

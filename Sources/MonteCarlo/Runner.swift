@@ -163,6 +163,15 @@ package struct PairTally: Hashable, Sendable {
     )
   }
 
+  /// The interval of the mean difference of a measure: Newcombe's for shares of trials, Student's
+  /// for means; nil where a single draw of the judgements has it.
+  package func interval(_ measure: Measure, level: Double) -> Interval? {
+    let moments = moments[measure.rawValue]
+    guard moments.difference.clusters > 1 else { return nil }
+    if measure.kind == .share { return events[measure.rawValue].interval(level: level) }
+    return moments.interval(level: level)
+  }
+
   /// Adds the differences of other trials of the same two plans.
   package mutating func merge(_ other: PairTally) {
     for index in moments.indices { moments[index].merge(other.moments[index]) }

@@ -5,8 +5,9 @@ extension Program {
   static let precision = OptionSpec(
     name: "--precision",
     valueName: "points",
-    help: "Run until every share of the first screen is exact to plus or minus so many percentage "
-      + "points, such as 1pp; then --trials is the most, one million unless given.",
+    help: "Run until the shares, medians and other quantiles of the first screen are exact to plus "
+      + "or minus so many percentage points, such as 1pp; then --trials is the most, one million "
+      + "unless given.",
     group: "Running"
   )
   static let shard = OptionSpec(

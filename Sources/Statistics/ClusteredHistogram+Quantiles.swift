@@ -37,18 +37,39 @@ extension ClusteredHistogram {
   /// - Precondition: 0 < `probability` < 1.
   package func quantileInterval(_ probability: Double, level: Double) -> QuantileInterval {
     guard count > 0 else { return QuantileInterval(low: nil, high: nil, level: level) }
-    let rank = OrderStatisticRanks.rank(ofShare: probability, count: count)
-    let divisor = indicatorMoments(upTo: place(ofRank: rank).slot).countDivisor(level: level)
-    let ranks = OrderStatisticRanks(
-      probability: probability,
-      count: count,
-      level: level,
-      countDivisor: divisor
-    )
+    let ranks = ranks(probability, level: level)
     return QuantileInterval(
       low: ranks.low.flatMap { shape.values(in: place(ofRank: $0).slot)?.least },
       high: ranks.high.flatMap { shape.values(in: place(ofRank: $0).slot)?.greatest },
       level: level
+    )
+  }
+
+  /// Half the distance between the bounds of a quantile, counted in values: as a share of all.
+  ///
+  /// The same scale for every unit: 0.01 when the bounds are the 49th and the 51st percentile, or
+  /// the 89th and the 91st. Nought where both lie in one bin, which more values do not make
+  /// narrower. Nil without values.
+  ///
+  /// - Precondition: 0 < `probability` < 1.
+  package func quantileHalfWidth(_ probability: Double, level: Double) -> Double? {
+    guard count > 0 else { return nil }
+    let ranks = ranks(probability, level: level)
+    let slots = [ranks.low, ranks.high].map { $0.map { place(ofRank: $0).slot } }
+    if let slot = slots[0], slot == slots[1] { return 0 }
+    let distance = (ranks.high ?? count + 1) - (ranks.low ?? 0)
+    return Double(distance) / Double(count) / 2
+  }
+
+  /// The ranks of the bounds of a quantile, outer draws allowed for.
+  private func ranks(_ probability: Double, level: Double) -> OrderStatisticRanks {
+    let rank = OrderStatisticRanks.rank(ofShare: probability, count: count)
+    let divisor = indicatorMoments(upTo: place(ofRank: rank).slot).countDivisor(level: level)
+    return OrderStatisticRanks(
+      probability: probability,
+      count: count,
+      level: level,
+      countDivisor: divisor
     )
   }
 

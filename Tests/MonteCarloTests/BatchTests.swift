@@ -32,6 +32,21 @@ struct BatchTests {
     #expect(part(batch, 0..<11) != whole)
   }
 
+  @Test("cut into 1, 3 or 64 parts that come in random order gives the same bits")
+  func randomOrder() throws {
+    // 65 draws, so that 64 parts are not of one size.
+    let batch = try batch(325)
+    let whole = Runner.run(batch)
+    var random = SplitMix(seed: 31)
+    for count in [1, 3, 64] {
+      var merged = batch.emptyOutcome
+      for number in (0..<count).shuffled(using: &random) {
+        merged.merge(part(batch, number * 65 / count..<(number + 1) * 65 / count))
+      }
+      #expect(merged == whole, "\(count) parts")
+    }
+  }
+
   @Test("interrupted at any draw and gone on with from what was saved gives the same bits")
   func interrupted() throws {
     struct Interruption: Error {}

@@ -1,5 +1,6 @@
 import ForceSimulation
 import MonteCarlo
+import Statistics
 import TestSupport
 import Testing
 
@@ -38,6 +39,36 @@ struct PrecisionTests {
       let ended = all.ended(by: batch.stopping, with: outcome)
       #expect(ended.trials == 4000)
     }
+  }
+
+  @Test("holds shares, quantiles and differences to it, the widest of all")
+  func widest() throws {
+    let plans = try ["baseline", "no-backstop"].map {
+      try Scenarios.plan($0, "\"horizonWeeks\": 60")
+    }
+    let outcome = Runner.run(plans, settings(500))
+    for tally in outcome.tallies {
+      let greatest = try #require(Precision.greatestHalfWidth(of: [tally]))
+      let coverage = tally.estimate(.coverageUsable)
+      #expect(greatest >= (try #require(coverage.high) - (try #require(coverage.low))) / 2)
+      let median = tally.histograms[Measure.troopsPresentWeek52.rawValue]?
+        .quantileHalfWidth(0.5, level: 0.95)
+      #expect(greatest >= (try #require(median)))
+    }
+    let differences = try #require(
+      Precision.greatestHalfWidth(of: [] as [Tally], pairs: outcome.pairs)
+    )
+    let widths = try Precision.shares.map { measure in
+      let interval = try #require(outcome.pairs[0].interval(measure, level: 0.95))
+      return (interval.high - interval.low) / 2
+    }
+    #expect(differences == widths.max())
+    // A rule that reports differences waits for them as well.
+    let forms = try #require(Precision.greatestHalfWidth(of: outcome.tallies))
+    let enough = Precision(halfWidth: max(forms, differences))
+    #expect(enough.rule(settings(500), plans: 2, comparesThem: true).isEnough(outcome))
+    let almost = Precision(halfWidth: max(forms, differences) * 0.999)
+    #expect(!almost.rule(settings(500), plans: 2, comparesThem: true).isEnough(outcome))
   }
 
   @Test("that is out of reach runs to the most allowed")

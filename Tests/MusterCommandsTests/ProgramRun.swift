@@ -17,12 +17,24 @@ struct ProgramRun {
   ///   - line: The command line, without the program's own name.
   ///   - files: Made-up files by absolute path; others are read from the disk.
   ///   - folder: The folder the program is started in.
-  init(_ line: String, files: [String: String] = [:], folder: String = packageFolder) {
-    self.init(words: line.split(separator: " ").map(String.init), files: files, folder: folder)
+  ///   - adjust: What else is made up.
+  init(
+    _ line: String,
+    files: [String: String] = [:],
+    folder: String = packageFolder,
+    adjust: (inout Surroundings) -> Void = { _ in }
+  ) {
+    let words = line.split(separator: " ").map(String.init)
+    self.init(words: words, files: files, folder: folder, adjust: adjust)
   }
 
   /// Runs the words of a command line.
-  init(words: [String], files: [String: String] = [:], folder: String = packageFolder) {
+  init(
+    words: [String],
+    files: [String: String] = [:],
+    folder: String = packageFolder,
+    adjust: (inout Surroundings) -> Void = { _ in }
+  ) {
     let output = Captured()
     let errors = Captured()
     var surroundings = Surroundings.real()
@@ -42,6 +54,7 @@ struct ProgramRun {
     surroundings.processors = 2
     // 1 March 2025: within 90 days of the built-in scenarios' positions.
     surroundings.today = 20_148
+    adjust(&surroundings)
     code = Muster(surroundings).run(words)
     self.output = output.text
     self.errors = errors.text

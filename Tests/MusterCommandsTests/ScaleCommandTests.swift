@@ -5,43 +5,9 @@ import Testing
 /// Runs that are split, interrupted and done again, as somebody types them.
 @Suite("Runs in parts", .releaseOnly)
 struct ScaleCommandTests {
-  /// A folder for one test, removed with it.
-  private final class Folder {
-    let path = NSTemporaryDirectory() + "muster-" + UUID().uuidString
-    init() {
-      try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func file(_ name: String) -> String { "\(path)/\(name)" }
-
-    func text(_ name: String) -> String? {
-      try? String(contentsOfFile: file(name), encoding: .utf8)
-    }
-
-    func write(_ text: String, to name: String) throws {
-      try text.write(toFile: file(name), atomically: true, encoding: .utf8)
-    }
-
-    var names: [String] {
-      ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
-    }
-  }
-
-  private static let run = "run baseline --trials 130 --seed 3"
-  private static let compare =
+  static let run = "run baseline --trials 130 --seed 3"
+  static let compare =
     "compare baseline --trials 130 --set contributors.poland.stance=ready"
-
-  /// Writes the parts of a command and gives their paths.
-  private func parts(_ line: String, _ count: Int, in folder: Folder) -> [String] {
-    (1...count).map { number in
-      let path = folder.file("part-\(number).json")
-      let run = ProgramRun("\(line) --shard \(number)/\(count) --quiet --output \(path)")
-      #expect(run.code == 0, "\(run.errors)")
-      #expect(run.output.isEmpty)
-      return path
-    }
-  }
 
   @Test(
     "put together give the bytes of one run, in every format and order",
@@ -49,7 +15,7 @@ struct ScaleCommandTests {
   )
   func merged(_ line: String) {
     let folder = Folder()
-    let paths = parts(line, 4, in: folder)
+    let paths = folder.parts(line, 4)
     for format in ["text", "markdown", "csv", "json"] {
       let whole = ProgramRun("\(line) --format \(format) --quiet")
       for order in [paths, paths.reversed(), [2, 0, 3, 1].map { paths[$0] }] {
@@ -60,6 +26,17 @@ struct ScaleCommandTests {
     }
   }
 
+  @Test("of more than 16 MiB are read")
+  func large() throws {
+    let folder = Folder()
+    let paths = folder.parts(Self.run, 2)
+    let text = try #require(folder.text("part-1.json"))
+    try folder.write(String(repeating: " ", count: 17 << 20) + text, to: "part-1.json")
+    let merged = ProgramRun("merge \(paths.joined(separator: " ")) --quiet")
+    #expect(merged.code == 0, "\(merged.errors)")
+    #expect(merged.output == ProgramRun("\(Self.run) --quiet").output)
+  }
+
   @Test("keep the change files they were made with")
   func changeFile() throws {
     let folder = Folder()
@@ -68,7 +45,7 @@ struct ScaleCommandTests {
     try folder.write(text, to: "change.json")
     let line = "\(Self.run) --with \(change) --format json"
     let whole = ProgramRun("\(line) --quiet")
-    let paths = parts(line, 2, in: folder)
+    let paths = folder.parts(line, 2)
     try folder.write("{ \"set\": { \"mission.scale\": 2 } }", to: "change.json")
     let merged = ProgramRun("merge \(paths.joined(separator: " ")) --quiet")
     #expect(merged.output == whole.output)
@@ -80,7 +57,7 @@ struct ScaleCommandTests {
   @Test("that are missing, there twice or of another run are refused by name")
   func refused() throws {
     let folder = Folder()
-    let paths = parts(Self.run, 3, in: folder)
+    let paths = folder.parts(Self.run, 3)
     let missing = ProgramRun("merge \(paths[0]) \(paths[2])")
     #expect(missing.code == 65)
     #expect(missing.errors.contains("Missing: part 2 (trials 50 to 99)."))
@@ -90,7 +67,7 @@ struct ScaleCommandTests {
     #expect(twice.errors.contains("trials 50 to 99"))
 
     let other = Folder()
-    let seeds = parts("run baseline --trials 130 --seed 4", 3, in: other)
+    let seeds = other.parts("run baseline --trials 130 --seed 4", 3)
     let seed = ProgramRun("merge \(paths[0]) \(paths[1]) \(seeds[2])")
     #expect(seed.code == 65)
     #expect(seed.errors.contains("made with seed 4, '\(paths[0])' with seed 3"))
@@ -113,7 +90,7 @@ struct ScaleCommandTests {
     let folder = Folder()
     let scenario = folder.file("mine.json")
     try folder.write(#"{ "extends": "baseline", "mission": { "scale": 2 } }"#, to: "mine.json")
-    let paths = parts("run \(scenario) --trials 50", 2, in: folder)
+    let paths = folder.parts("run \(scenario) --trials 50", 2)
     try folder.write(#"{ "extends": "baseline", "mission": { "scale": 3 } }"#, to: "mine.json")
     let merged = ProgramRun("merge \(paths.joined(separator: " "))")
     #expect(merged.code == 65)
@@ -135,7 +112,7 @@ struct ScaleCommandTests {
   @Test("never make 'merge' write where they say")
   func noWriting() throws {
     let folder = Folder()
-    let paths = parts(Self.run, 2, in: folder)
+    let paths = folder.parts(Self.run, 2)
     for path in paths {
       let name = String(path.dropFirst(folder.path.count + 1))
       let text = try #require(folder.text(name))
@@ -152,44 +129,6 @@ struct ScaleCommandTests {
     let run = ProgramRun("\(Self.run) --checkpoint a.out --output a.out")
     #expect(run.code == 64)
     #expect(run.errors.contains("Another option writes to that file as well"))
-  }
-
-  @Test("go on from a checkpoint, which is gone in the end")
-  func checkpoint() throws {
-    let folder = Folder()
-    let file = folder.file("run.checkpoint")
-    let whole = ProgramRun("\(Self.run) --format json --quiet")
-    let kept = ProgramRun("\(Self.run) --format json --quiet --checkpoint \(file)")
-    #expect(kept.output == whole.output)
-    #expect(folder.names.isEmpty)
-  }
-
-  @Test("do not go on from the checkpoint of another command")
-  func otherCheckpoint() throws {
-    let folder = Folder()
-    let file = folder.file("run.checkpoint")
-    // A whole part is what a checkpoint of that part looks like.
-    _ = ProgramRun("\(Self.run) --shard 1/2 --quiet --output \(file)")
-    let before = folder.text("run.checkpoint")
-    for line in [
-      "run baseline --trials 130 --seed 4", "run baseline --trials 131 --seed 3",
-      "\(Self.run) --full", Self.run, "\(Self.run) --shard 2/2", Self.compare,
-    ] {
-      let run = ProgramRun("\(line) --checkpoint \(file)")
-      #expect(run.code == 65, "\(line)")
-      #expect(run.errors.contains("cannot go on from '\(file)'"))
-    }
-    #expect(folder.text("run.checkpoint") == before)
-    let same = ProgramRun("\(Self.run) --shard 1/2 --quiet --checkpoint \(file)")
-    #expect(same.code == 0)
-    #expect(same.output == before)
-  }
-
-  @Test("whose checkpoint cannot be written do not begin")
-  func unwritable() {
-    let run = ProgramRun("\(Self.run) --checkpoint /nowhere/at/all/run.checkpoint")
-    #expect(run.code == 73)
-    #expect(run.output.isEmpty)
   }
 
   @Test(
@@ -237,11 +176,11 @@ struct ScaleCommandTests {
 
   @Test("A precision says whether it was reached, the same for any threads")
   func precision() {
-    let line = "run baseline --precision 2pp --trials 2100 --format json"
+    let line = "run baseline --precision 8pp --trials 2100 --format json"
     let one = ProgramRun("\(line) --threads 1")
     #expect(one.code == 0)
     #expect(one.output == ProgramRun("\(line) --threads 3").output)
-    #expect(one.errors.contains("The shares are exact to plus or minus 1."))
+    #expect(one.errors.contains("Headline shares and quantiles are exact to plus or minus "))
     let far = ProgramRun("run baseline --precision 0.01pp --trials 100")
     #expect(far.errors.contains("The precision was not reached: plus or minus "))
     #expect(far.output.contains("Not exact to 0.01 in 100 as asked, but to "))

@@ -54,6 +54,35 @@ struct ClusteredHistogramTests {
     #expect(empty.quantileInterval(0.5, level: 0.9).low == nil)
   }
 
+  @Test("the bounds of a quantile are so many values apart, whatever those are")
+  func halfWidth() throws {
+    let count = 10_000
+    let shape = HistogramShape.wholeNumbers(0...count - 1)
+    let single = Self.histogram(shape, (0..<count).map { [Double($0)] })
+    for probability in [0.5, 0.9] {
+      let expected = 1.959964 * (probability * (1 - probability) / Double(count)).squareRoot()
+      let width = try #require(single.quantileHalfWidth(probability, level: 0.95))
+      #expect((width / expected - 1).magnitude < 0.02)
+      // Here a value is its rank.
+      let interval = single.quantileInterval(probability, level: 0.95)
+      let (low, high) = (try #require(interval.low), try #require(interval.high))
+      #expect((width - (high - low) / 2 / Double(count)).magnitude < 1e-12)
+    }
+    // Four values that go together are worth one: twice as far apart.
+    let fours = Self.histogram(
+      shape,
+      (0..<count / 4).map { place in (0..<4).map { Double(4 * place + $0) } }
+    )
+    let once = try #require(single.quantileHalfWidth(0.5, level: 0.95))
+    let twice = try #require(fours.quantileHalfWidth(0.5, level: 0.95))
+    #expect((twice / once - 2).magnitude < 0.02)
+    // No more values make one bin narrower; of three values none bounds a median.
+    #expect(Self.histogram(shape, [[7], [7], [7]]).quantileHalfWidth(0.5, level: 0.95) != 0)
+    let same = Self.histogram(shape, Array(repeating: [7], count: 50))
+    #expect(same.quantileHalfWidth(0.5, level: 0.95) == 0)
+    #expect(ClusteredHistogram(shape: shape).quantileHalfWidth(0.5, level: 0.95) == nil)
+  }
+
   @Test("any order of values and clusters and any merge tree gives the same state")
   func orderFree() {
     var generator = SplitMix(seed: 22)

@@ -111,6 +111,44 @@ struct ConfidenceSequenceTests {
     #expect(means < 0.084)
   }
 
+  // Trials come in draws of 25 that share a chance of 0.1 or 0.5, and are looked at as runs with a
+  // precision are. 1,000 runs at 5 %: a share above 0.084 has a chance below 1e-6.
+  @Test(
+    "exclude the truth as seldom where trials share draws",
+    .releaseOnly,
+    .tags(.statistical)
+  )
+  func clustered() {
+    var random = SplitMix(seed: 79)
+    var (failed, failedOrdinary) = (0, 0)
+    for _ in 0..<1000 {
+      var moments = ClusteredMoments()
+      var (hasFailed, hasFailedOrdinary) = (false, false)
+      for draw in 1...1280 {
+        let chance = random.next() < 1 << 63 ? 0.1 : 0.5
+        let successes = (0..<25).reduce(0) { sum, _ in sum + (random.uniform() < chance ? 1 : 0) }
+        moments.addCluster(
+          sum: Int128(successes) << 32,
+          sumOfSquares: Int128(successes) << 64,
+          count: 25
+        )
+        guard draw % 80 == 0, (draw / 80).nonzeroBitCount == 1 else { continue }
+        let proportion = ClusteredProportion(moments: moments)
+        let share = proportion.intervalAtEveryLook(level: 0.95)
+        let mean = moments.intervalAtEveryLook(level: 0.95)
+        let ordinary = proportion.interval(level: 0.95)
+        hasFailed = hasFailed || share.low > 0.3 || share.high < 0.3
+        hasFailed = hasFailed || (mean?.low ?? 0) > 0.3 || (mean?.high ?? 1) < 0.3
+        hasFailedOrdinary = hasFailedOrdinary || ordinary.low > 0.3 || ordinary.high < 0.3
+      }
+      failed += hasFailed ? 1 : 0
+      failedOrdinary += hasFailedOrdinary ? 1 : 0
+    }
+    #expect(Double(failed) / 1000 < 0.084)
+    // The control: at five looks ordinary ones exclude it too often.
+    #expect(Double(failedOrdinary) / 1000 > 0.084)
+  }
+
   // The control: ordinary intervals, asked at each of nine looks, fail far more often.
   @Test("are needed: ordinary ones exclude the truth too often", .releaseOnly, .tags(.statistical))
   func control() {

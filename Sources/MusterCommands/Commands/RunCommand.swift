@@ -90,9 +90,13 @@ extension Muster {
 
   private func number(_ value: UInt64) -> JSONNode { JSONNode(.number(Double(value))) }
 
-  /// The bar of a run of so many trials; none where their number is not known before.
-  func progress(trials: Int, _ command: ParsedCommand, isCounted: Bool = true) -> Progress {
-    let isShown = surroundings.showsProgress && !command.isSet(Program.quiet) && isCounted
-    return Progress(total: trials, surroundings, isShown: isShown)
+  /// The bar of a command that makes so many trials.
+  func progress(trials: Int, _ command: ParsedCommand) -> Progress {
+    Progress(total: trials, surroundings, isShown: showsProgress(command))
+  }
+
+  /// Whether somebody watches who may be told how far a command is.
+  func showsProgress(_ command: ParsedCommand) -> Bool {
+    surroundings.showsProgress && !command.isSet(Program.quiet)
   }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
 extension Surroundings {
-  /// The largest file that is read [bytes].
-  private static let largestFile = 16 * 1024 * 1024
+  /// The largest file that is read [bytes]; scenarios have a closer limit of their own.
+  private static let largestFile = 64 * 1024 * 1024
 
   /// The surroundings of a program that somebody started.
   package static func real() -> Surroundings {
@@ -39,7 +39,7 @@ extension Surroundings {
     do {
       let data = try handle.read(upToCount: largestFile + 1) ?? Data()
       guard data.count <= largestFile else {
-        return .failure(EdgeFailure("it is larger than 16 MiB, the most that is read"))
+        return .failure(EdgeFailure("it is larger than 64 MiB, the most that is read"))
       }
       return .success(Array(data))
     } catch {

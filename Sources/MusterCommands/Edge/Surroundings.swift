@@ -35,6 +35,10 @@ package struct Surroundings: Sendable {
   package var today: Int
   /// The shell that completion scripts are for when none is named.
   package var shell: String?
+  /// How long a run goes on between two writings of its checkpoint [nanoseconds].
+  package var checkpointInterval: UInt64 = 2_000_000_000
+  /// How long a run goes on before a bar is shown [nanoseconds].
+  package var progressDelay: UInt64 = 500_000_000
 
   /// Creates surroundings out of their parts.
   package init(

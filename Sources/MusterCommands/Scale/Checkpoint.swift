@@ -8,9 +8,6 @@ import Reports
 ///
 /// Written beside itself and renamed, so that a run that is killed leaves the last whole one.
 final class Checkpoint {
-  /// How long to wait between two writings [nanoseconds].
-  private static let interval: UInt64 = 2_000_000_000
-
   private let path: String
   private let surroundings: Surroundings
   private var lastKept: UInt64?
@@ -56,7 +53,7 @@ final class Checkpoint {
 
   /// Whether it is time to write.
   func isDue(at now: UInt64) -> Bool {
-    lastKept.map { now >= $0 + Self.interval } ?? true
+    lastKept.map { now >= $0 + surroundings.checkpointInterval } ?? true
   }
 
   /// Writes how far the work is.

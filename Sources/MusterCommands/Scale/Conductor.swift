@@ -20,14 +20,17 @@ final class Conductor {
   private var lastPace: (time: UInt64, draws: Int)?
 
   /// Prepares for the work; reads what an earlier start of it left in its checkpoint.
-  init(_ work: Work, _ muster: Muster) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - work: The work.
+  ///   - batches: What it consists of, for the bar; nil where nobody knows or looks.
+  ///   - muster: The program.
+  /// - Throws: ``Failure`` where a file cannot be used.
+  init(_ work: Work, _ batches: [Batch]?, _ muster: Muster) throws(Failure) {
     self.work = work
-    let parts = work.shard?.count ?? 1
-    progress = muster.progress(
-      trials: work.settings.trials * 3 / 2 / parts,
-      work.command,
-      isCounted: work.precision == nil
-    )
+    let total = batches?.reduce(0) { $0 + $1.trials(of: work.shard) }
+    let isShown = muster.showsProgress(work.command)
+    progress = Progress(total: total, muster.surroundings, isShown: isShown)
     stretch = 4 * work.settings.threads
     let path = work.command.value(Program.trialsFile)
     if let path, work.command.isSet(Program.checkpoint) {
@@ -48,7 +51,7 @@ final class Conductor {
     let index = pieces.count
     if let checkpoint, index < resumed.count {
       start = try checkpoint.progress(resumed[index], of: batch, draws: start.draws)
-      progress.advance(by: resumed[index].trialsDone.count)
+      progress.advance(by: resumed[index].trialsDone.count * batch.plans.count)
     }
     lastPace = nil
     let isMain = index == 0
@@ -58,7 +61,7 @@ final class Conductor {
       from: start,
       pace: { (state) throws(Failure) in try pace(batch, state) },
       watcher: isMain ? trials?.watcher(from: start.next) : nil,
-      progress: { progress.advance(by: $0) }
+      progress: { progress.advance(by: $0 * batch.plans.count) }
     )
     pieces.append(isKept ? PartFile.Piece(batch, state) : .empty(batch, state))
     return state.outcome
@@ -97,6 +100,14 @@ final class Conductor {
     }
     lastPace = (DispatchTime.now().uptimeNanoseconds, state.next)
     return stretch
+  }
+}
+
+extension Batch {
+  /// How many trials of all plans together a part has.
+  fileprivate func trials(of shard: PartFile.Shard?) -> Int {
+    let draws = shard?.draws(among: settings.judgements) ?? 0..<settings.judgements
+    return draws.reduce(0) { $0 + settings.trials(ofJudgement: $1).count } * plans.count
   }
 }
 

@@ -90,7 +90,8 @@ extension Muster {
     if let replay, !replay.parts.isEmpty {
       return try report(try merged(replay, work, make: make))
     }
-    let conductor = try Conductor(work, self)
+    let isCounted = showsProgress(work.command) && work.precision == nil
+    let conductor = try Conductor(work, isCounted ? try batches(make) : nil, self)
     defer { conductor.stop() }
     let run = try make { (batch) throws(Failure) in try conductor.conduct(batch) }
     try conductor.finish()
@@ -125,12 +126,7 @@ extension Muster {
     _ work: Work,
     make: (Conduct) throws(Failure) -> Run
   ) throws(Failure) -> Run {
-    // Which batches there are does not depend on what they give, so an empty run tells.
-    var batches: [Batch] = []
-    _ = try make { batch in
-      batches.append(batch)
-      return batch.emptyOutcome
-    }
+    let batches = try batches(make)
     var head = work.head
     head.request.words = replay.request.words
     let outcomes = try PartMerging(head, batches, self).merge(replay.parts)
@@ -139,6 +135,17 @@ extension Muster {
       defer { place += 1 }
       return outcomes[place]
     }
+  }
+
+  /// The batches of a run or a comparison.
+  private func batches<Run>(_ make: (Conduct) throws(Failure) -> Run) throws(Failure) -> [Batch] {
+    // Which batches there are does not depend on what they give, so an empty run tells.
+    var batches: [Batch] = []
+    _ = try make { batch in
+      batches.append(batch)
+      return batch.emptyOutcome
+    }
+    return batches
   }
 
   /// What a command asks for, with everything that it takes to ask again.

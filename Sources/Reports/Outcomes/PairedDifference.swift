@@ -48,8 +48,8 @@ package struct PairedDifference: Sendable {
     trials = moments.difference.count
     sameSignShare = moments.sameSignShare
     varianceReduction = moments.varianceReduction
-    let own = Self.interval(measure, pair, level: intervalLevel)
-    let adjusted = Self.interval(measure, pair, level: adjustedLevel)
+    let own = pair.interval(measure, level: intervalLevel)
+    let adjusted = pair.interval(measure, level: adjustedLevel)
     (low, high) = (own?.low, own?.high)
     (adjustedLow, adjustedHigh) = (adjusted?.low, adjusted?.high)
     guard let difference else {
@@ -70,16 +70,6 @@ package struct PairedDifference: Sendable {
     var judged = self
     if judged.verdict != nil { judged.verdict = verdict }
     return judged
-  }
-
-  /// The interval: Newcombe's for shares of trials, Student's for means.
-  private static func interval(_ measure: Measure, _ pair: PairTally, level: Double) -> Interval? {
-    let moments = pair.moments[measure.rawValue]
-    guard moments.difference.clusters > 1 else { return nil }
-    if measure.kind == .share {
-      return pair.events[measure.rawValue].interval(level: level)
-    }
-    return moments.interval(level: level)
   }
 }
 

@@ -35,11 +35,18 @@ extension PartFile {
     ])
   }
 
+  /// How long and full a part may be: more than parts of large comparisons are.
+  private static let limits = JSONLimits(
+    maximumBytes: 64 * 1024 * 1024,
+    maximumDepth: 32,
+    maximumValues: 1_000_000
+  )
+
   /// Reads a part.
   ///
   /// - Throws: ``Problem``; limits of the reader hold before memory is spent.
   package init(_ bytes: [UInt8]) throws(Problem) {
-    let reading = JSONText.read(bytes)
+    let reading = JSONText.read(bytes, limits: Self.limits)
     if let problem = reading.problems.first { throw .syntax(problem) }
     guard let node = reading.value, node.member("format")?.text == Self.format else {
       throw .otherFormat

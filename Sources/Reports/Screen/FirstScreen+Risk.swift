@@ -37,9 +37,9 @@ extension FirstScreen {
   /// How exact the numbers are, and where the rest is.
   var lastLine: String {
     let runs = NumberStyle.grouped(Int64(settings.trials))
-    if let missedPrecision, let greatestError {
-      return "Not exact to \(NumberStyle.plain(missedPrecision)) in 100 as asked, but to "
-        + "\(NumberStyle.digits(3, of: greatestError)) (\(runs) runs, seed \(settings.seed))."
+    if let missedPrecision {
+      return "Not exact to \(NumberStyle.plain(missedPrecision.asked)) in 100 as asked, but to "
+        + "\(NumberStyle.digits(3, of: missedPrecision.reached)) (\(runs) runs, seed \(settings.seed))."
     }
     let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
     return "Computation error of shares \(error) (\(runs) runs, seed \(settings.seed)). "
@@ -68,7 +68,7 @@ extension FirstScreen {
   private var greatestError: Double? {
     var greatest: Double?
     for form in forms {
-      for share in Precision.measures {
+      for share in Precision.shares {
         let estimate = form.estimate(share)
         guard let low = estimate.low, let high = estimate.high else { continue }
         greatest = max(greatest ?? 0, (high - low) / 2 * 100)

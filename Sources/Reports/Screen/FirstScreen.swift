@@ -28,8 +28,9 @@ package struct FirstScreen: Sendable {
   let turnLine: String?
 
   let settings: RunSettings
-  /// The precision that was asked for and not reached, in points of 100.
-  let missedPrecision: Double?
+  /// The precision that was asked for, and how exact the numbers are instead, in points of 100;
+  /// nil where it was reached.
+  let missedPrecision: (asked: Double, reached: Double)?
   private let inputs: InputShares
   let asked: FormResult
 
@@ -50,7 +51,8 @@ package struct FirstScreen: Sendable {
     breakEvens = run.breakEvens
     settings = run.settings
     missedPrecision = run.precision.flatMap { precision in
-      PrecisionWording.isReached(precision, run.tallies) ? nil : precision.halfWidth * 100
+      let width = Precision.greatestHalfWidth(of: run.tallies) ?? 0
+      return width <= precision.halfWidth ? nil : (precision.halfWidth * 100, width * 100)
     }
     inputs = InputShares(InputRegister(asked.variant.resolved))
   }

@@ -5,33 +5,33 @@ import MonteCarlo
 package enum PrecisionWording {
   /// The sentence on a run; nil where the number of trials was given.
   package static func sentence(_ run: ScenarioRun) -> String? {
-    run.precision.map { sentence($0, run.tallies, run.settings) }
+    run.precision.map {
+      sentence($0, Precision.greatestHalfWidth(of: run.tallies), run.settings)
+    }
   }
 
   /// The sentence on a comparison; nil where the number of trials was given.
   package static func sentence(_ comparison: Comparison) -> String? {
-    comparison.precision.map { sentence($0, comparison.tallies, comparison.settings) }
-  }
-
-  /// Whether the shares of a run are as exact as was asked.
-  static func isReached(_ precision: Precision, _ tallies: [Tally]) -> Bool {
-    (Precision.greatestHalfWidth(of: tallies) ?? 0) <= precision.halfWidth
+    comparison.precision.map {
+      let width = Precision.greatestHalfWidth(of: comparison.tallies, pairs: comparison.pairs)
+      return sentence($0, width, comparison.settings)
+    }
   }
 
   private static func sentence(
     _ precision: Precision,
-    _ tallies: [Tally],
+    _ width: Double?,
     _ settings: RunSettings
   ) -> String {
     let asked = NumberStyle.plain(precision.halfWidth * 100)
     let runs = NumberStyle.grouped(Int64(settings.trials))
-    guard let width = Precision.greatestHalfWidth(of: tallies) else {
-      return "There is no share to be exact about; \(runs) runs were made."
+    guard let width else {
+      return "There is nothing to be exact about; \(runs) runs were made."
     }
     let reached =
       "plus or minus \(NumberStyle.digits(3, of: width * 100)) in 100 after \(runs) runs"
     return width <= precision.halfWidth
-      ? "The shares are exact to \(reached); \(asked) was asked for."
+      ? "Headline shares and quantiles are exact to \(reached); \(asked) was asked for."
       : "The precision was not reached: \(reached), the most allowed; \(asked) was asked for."
   }
 }
