@@ -24,7 +24,7 @@ final class Conductor {
     self.work = work
     let parts = work.shard?.count ?? 1
     progress = muster.progress(
-      trials: work.settings.trials * 3 / 2 / parts,
+      trials: work.settings.trials / parts,
       work.command,
       isCounted: work.precision == nil
     )
