@@ -94,7 +94,12 @@ package struct BatchProgress: Hashable, Sendable {
   package var isDone: Bool { next == draws.upperBound }
 
   mutating func add(_ more: RunOutcome, upTo end: Int) {
-    outcome.merge(more)
+    if next == draws.lowerBound {
+      // Nothing is done yet, so nothing needs to be held twice.
+      outcome = more
+    } else {
+      outcome.merge(more)
+    }
     next = end
   }
 }

@@ -131,9 +131,13 @@ package struct PairTally: Hashable, Sendable {
   mutating func add(_ second: TrialBench, against first: TrialBench) {
     let trials = min(first.records.count, second.records.count)
     guard trials > 0 else { return }
+    var a: [Double] = []
+    var b: [Double] = []
+    a.reserveCapacity(trials)
+    b.reserveCapacity(trials)
     for measure in Measure.allCases {
-      var a: [Double] = []
-      var b: [Double] = []
+      a.removeAll(keepingCapacity: true)
+      b.removeAll(keepingCapacity: true)
       for trial in 0..<trials {
         let x = second.records.value(measure.rawValue, trial: trial)
         let y = first.records.value(measure.rawValue, trial: trial)
