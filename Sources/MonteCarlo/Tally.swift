@@ -102,13 +102,19 @@ struct ClusterRecords: ~Copyable {
 
   /// Adds the record of one trial.
   mutating func add(_ record: borrowing [Double]) {
-    for column in 0..<columns {
-      let value = record[column]
-      // Sums are exact up to 2^31; a value beyond is told as that, never lost.
-      let isHeld = !value.isFinite || FixedPoint.holds(value)
-      values[column * capacity + count] = isHeld ? value : value < 0 ? -Self.most : Self.most
-    }
+    let read = record.span
+    let (stride, limit, most) = (capacity, FixedPoint.limit, Self.most)
+    var place = count
     count += 1
+    let columns = 0..<columns
+    var written = values.mutableSpan
+    for column in columns {
+      let value = read[column]
+      // Sums are exact up to 2^31; a value beyond is told as that, never lost.
+      let isHeld = value.magnitude < limit || !value.isFinite
+      written[place] = isHeld ? value : value < 0 ? -most : most
+      place += stride
+    }
   }
 
   /// The value of a column in one of the trials.
@@ -116,12 +122,8 @@ struct ClusterRecords: ~Copyable {
 
   /// The exact sums of a column over the trials that have a finite value.
   func sums(of column: Int) -> ExactMoments {
-    var sums = ExactMoments()
-    for trial in 0..<count {
-      let value = values[column * capacity + trial]
-      if value.isFinite { sums.add(FixedPoint.quantise(value)) }
-    }
-    return sums
+    let start = column * capacity
+    return ExactMoments(finiteValuesOf: values.span.extracting(start..<start + count))
   }
 
   /// Reads the values of a column: absent ones left out, "never" as later than any week.
