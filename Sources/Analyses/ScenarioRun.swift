@@ -71,7 +71,7 @@ package struct ScenarioRun: Sendable {
   package let precision: Precision?
 
   /// Runs every form, and no force, on the same trials; then the ends of every bracket and the
-  /// rival forms on some.
+  /// rival forms on a number of trials that does not grow with the run's.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
@@ -103,24 +103,17 @@ package struct ScenarioRun: Sendable {
     tallies = outcome.tallies.dropLast()
     noForce = outcome.tallies[variants.count]
     pairs = outcome.pairs.dropLast()
-    var brackets: [[BracketEffect]] = []
-    for variant in variants {
-      brackets.append(
-        try BracketEffect.all(of: variant.plan, self.settings, conduct: conduct)
-      )
+    let beside = try SideRun(
+      variants,
+      noForce: plans[variants.count],
+      self.settings,
+      conduct: conduct
+    )
+    brackets = variants.indices.map { place in
+      beside.ends.filter { $0.place == place }.map { BracketEffect($0) }
     }
-    self.brackets = brackets
-    peaceBrackets = try PeaceBracket.all(plans, self.settings, conduct: conduct)
-    rivals = try RivalRun(variants, Self.rivalPart(of: self.settings), conduct: conduct)
-  }
-
-  /// The first trials, on which the rival forms are played: an eighth of the draws of the
-  /// judgements, and enough of them for a range.
-  private static func rivalPart(of settings: RunSettings) -> RunSettings {
-    let draws = max(Int(JudgementRange.fewestDraws), (settings.judgements + 7) / 8)
-    var part = settings
-    part.trials = min(settings.trials, draws * settings.trialsPerJudgement)
-    return part
+    peaceBrackets = PeaceBracket.all(beside.ends, forms: variants.count)
+    rivals = beside.rivals
   }
 
   /// Looks for what the money of each form without a force would have to do, against a scenario

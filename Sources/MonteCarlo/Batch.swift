@@ -14,6 +14,8 @@ package struct Batch: Sendable {
 
   let kept: RunOutcome.Kept
   let pairing: [PlanPair]
+  /// How many of the trials each plan takes part in, the first ones; nil where each takes all.
+  let extents: [Int]?
 
   /// Creates a batch that keeps the tally of every plan and how pairs of them differ: each later
   /// one against the first, unless other pairs are asked for.
@@ -28,20 +30,32 @@ package struct Batch: Sendable {
     self.stopping = stopping
     kept = .everything
     pairing = pairs ?? PlanPair.againstFirst(plans.count)
+    extents = nil
   }
 
   /// Creates a batch that keeps only how pairs of plans differ: each later one against the first,
   /// unless other pairs are asked for.
+  ///
+  /// With `extents`, each plan takes part in the first so many trials only, whole draws of the
+  /// judgements, and a pair is compared on those that both play.
   package init(
     differencesOf plans: [Plan],
     pairing pairs: [PlanPair]? = nil,
+    extents: [Int]? = nil,
     _ settings: RunSettings
   ) {
+    precondition(extents == nil || extents?.count == plans.count, "each plan has an extent")
     self.plans = plans
     self.settings = settings
+    self.extents = extents
     stopping = nil
     kept = .differences
     pairing = pairs ?? PlanPair.againstFirst(plans.count)
+  }
+
+  /// Whether a plan takes part in the draw of the judgements at `place`.
+  func plays(_ plan: Int, judgement place: Int) -> Bool {
+    extents.map { place * settings.trialsPerJudgement < $0[plan] } ?? true
   }
 
   /// What the batch gives before its first trial.
@@ -80,7 +94,12 @@ package struct BatchProgress: Hashable, Sendable {
   package var isDone: Bool { next == draws.upperBound }
 
   mutating func add(_ more: RunOutcome, upTo end: Int) {
-    outcome.merge(more)
+    if next == draws.lowerBound {
+      // Nothing is done yet, so nothing needs to be held twice.
+      outcome = more
+    } else {
+      outcome.merge(more)
+    }
     next = end
   }
 }
@@ -157,7 +176,13 @@ extension Runner {
       let bench = plans.map { TrialBench($0, settings) }
       while let taken = next() {
         let place = draws.lowerBound + taken
-        for index in bench.indices { bench[index].run(plans[index], judgement: place) }
+        for index in bench.indices {
+          if batch.plays(index, judgement: place) {
+            bench[index].run(plans[index], judgement: place)
+          } else {
+            bench[index].rest()
+          }
+        }
         outcome.add(bench)
         watcher?(TrialRows(bench, settings, place: place))
         progress(settings.trials(ofJudgement: place).count)

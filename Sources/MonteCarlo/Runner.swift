@@ -94,6 +94,9 @@ final class TrialBench {
     )
   }
 
+  /// Takes no part in a draw of the judgements.
+  func rest() { records.clear() }
+
   /// Runs the trials of one draw of the judgements.
   func run(_ plan: Plan, judgement place: Int) {
     records.clear()
@@ -113,7 +116,8 @@ package struct PairTally: Hashable, Sendable {
   /// Measures that are events, by measure.
   package private(set) var events: [PairedEvents]
 
-  init() {
+  /// Creates a tally of no trials.
+  package init() {
     moments = Measure.allCases.map { _ in PairedMoments() }
     events = Measure.allCases.map { _ in PairedEvents() }
   }
@@ -125,10 +129,16 @@ package struct PairTally: Hashable, Sendable {
   }
 
   mutating func add(_ second: TrialBench, against first: TrialBench) {
+    let trials = min(first.records.count, second.records.count)
+    guard trials > 0 else { return }
+    var a: [Double] = []
+    var b: [Double] = []
+    a.reserveCapacity(trials)
+    b.reserveCapacity(trials)
     for measure in Measure.allCases {
-      var a: [Double] = []
-      var b: [Double] = []
-      for trial in 0..<first.records.count {
+      a.removeAll(keepingCapacity: true)
+      b.removeAll(keepingCapacity: true)
+      for trial in 0..<trials {
         let x = second.records.value(measure.rawValue, trial: trial)
         let y = first.records.value(measure.rawValue, trial: trial)
         if x.isFinite, y.isFinite {
@@ -171,6 +181,9 @@ package struct PairTally: Hashable, Sendable {
     if measure.kind == .share { return events[measure.rawValue].interval(level: level) }
     return moments.interval(level: level)
   }
+
+  /// Whether no trial differs in any measure.
+  package var isNothing: Bool { moments.allSatisfy { $0.greater == 0 && $0.smaller == 0 } }
 
   /// Adds the differences of other trials of the same two plans.
   package mutating func merge(_ other: PairTally) {

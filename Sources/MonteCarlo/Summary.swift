@@ -98,7 +98,7 @@ extension Tally {
     }
     let interval = histogram.quantileInterval(probability, level: intervalLevel)
     // What lies below the bins is none at all, never an unknown.
-    let none = histogram.slots.first?.count ?? 0
+    let none = histogram.countBelow
     let isNone = Double(none) >= probability * Double(histogram.count)
     let value = isNone ? 0 : histogram.quantile(probability)
     return Estimate(

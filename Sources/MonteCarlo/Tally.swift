@@ -57,13 +57,15 @@ package struct Tally: Hashable, Sendable {
       columns[column].addCluster(sums)
       if column < ranges.count { ranges[column].addCluster(sums) }
     }
+    var values: [Double] = []
+    values.reserveCapacity(cluster.count)
     for index in histograms.indices where histograms[index] != nil {
-      cluster.withValues(of: index) { values in
-        if !values.isEmpty { histograms[index]?.addCluster(values) }
-      }
+      cluster.read(index, into: &values)
+      if !values.isEmpty { histograms[index]?.addCluster(values.span) }
     }
     for (index, column) in layout.contributorWeeks.enumerated() {
-      cluster.withValues(of: column) { if !$0.isEmpty { weeks[index].addCluster($0) } }
+      cluster.read(column, into: &values)
+      if !values.isEmpty { weeks[index].addCluster(values.span) }
     }
   }
 
@@ -88,13 +90,11 @@ struct ClusterRecords: ~Copyable {
   private let columns: Int
   private(set) var count = 0
   private var values: [Double]
-  private var scratch: [Double] = []
 
   init(columns: Int, capacity: Int) {
     self.columns = columns
     self.capacity = capacity
     values = Array(repeating: 0, count: columns * capacity)
-    scratch.reserveCapacity(capacity)
   }
 
   /// Forgets the records of the last draw.
@@ -102,13 +102,19 @@ struct ClusterRecords: ~Copyable {
 
   /// Adds the record of one trial.
   mutating func add(_ record: borrowing [Double]) {
-    for column in 0..<columns {
-      let value = record[column]
-      // Sums are exact up to 2^31; a value beyond is told as that, never lost.
-      let isHeld = !value.isFinite || FixedPoint.holds(value)
-      values[column * capacity + count] = isHeld ? value : value < 0 ? -Self.most : Self.most
-    }
+    let read = record.span
+    let (stride, limit, most) = (capacity, FixedPoint.limit, Self.most)
+    var place = count
     count += 1
+    let columns = 0..<columns
+    var written = values.mutableSpan
+    for column in columns {
+      let value = read[column]
+      // Sums are exact up to 2^31; a value beyond is told as that, never lost.
+      let isHeld = value.magnitude < limit || !value.isFinite
+      written[place] = isHeld ? value : value < 0 ? -most : most
+      place += stride
+    }
   }
 
   /// The value of a column in one of the trials.
@@ -116,23 +122,17 @@ struct ClusterRecords: ~Copyable {
 
   /// The exact sums of a column over the trials that have a finite value.
   func sums(of column: Int) -> ExactMoments {
-    var sums = ExactMoments()
-    for trial in 0..<count {
-      let value = values[column * capacity + trial]
-      if value.isFinite { sums.add(FixedPoint.quantise(value)) }
-    }
-    return sums
+    let start = column * capacity
+    return ExactMoments(finiteValuesOf: values.span.extracting(start..<start + count))
   }
 
-  /// Hands over the values of a column: absent ones left out, "never" as later than any week.
-  func withValues(of column: Int, _ body: (Span<Double>) -> Void) {
-    var kept: [Double] = []
-    kept.reserveCapacity(count)
+  /// Reads the values of a column: absent ones left out, "never" as later than any week.
+  func read(_ column: Int, into kept: inout [Double]) {
+    kept.removeAll(keepingCapacity: true)
     for trial in 0..<count {
       let value = values[column * capacity + trial]
       if !value.isNaN { kept.append(value == .infinity ? Measure.never : value) }
     }
-    body(kept.span)
   }
 }
 

@@ -24,7 +24,7 @@ extension ClusteredHistogram {
     let place = place(ofRank: rank)
     guard let (least, greatest) = shape.values(in: place.slot) else { return nil }
     let inside = probability * Double(count) - Double(place.before)
-    let share = min(max(0, inside / Double(slots[place.slot].count)), 1)
+    let share = min(max(0, inside / Double(filled[place.slot - start].count)), 1)
     return least + share * (greatest - least)
   }
 
@@ -76,9 +76,9 @@ extension ClusteredHistogram {
   /// The slot of the value of a rank, and how many values lie in slots below it.
   private func place(ofRank rank: Int64) -> (slot: Int, before: Int64) {
     var before: Int64 = 0
-    for slot in slots.indices {
-      let through = before + slots[slot].count
-      if rank <= through { return (slot, before) }
+    for index in filled.indices {
+      let through = before + filled[index].count
+      if rank <= through { return (start + index, before) }
       before = through
     }
     return (shape.bins + 1, before)
@@ -89,7 +89,7 @@ extension ClusteredHistogram {
   /// Their design effect is that of the distribution function at this slot.
   func indicatorMoments(upTo slot: Int) -> ClusteredMoments {
     var (hits, sizes, squares) = (Int64(0), Int64(0), Int64(0))
-    for part in slots[...slot] {
+    for part in filled.prefix(max(0, slot - start + 1)) {
       hits += part.count
       sizes += part.sizes
       squares += part.squares

@@ -20,8 +20,8 @@ extension ClusteredHistogram {
     guard count > 0 else { return nil }
     let wanted = share * Double(count)
     var (taken, sum): (Int64, Int128) = (0, 0)
-    for step in slots.indices {
-      let slot = slots[side == .lowest ? step : slots.count - 1 - step]
+    for step in filled.indices {
+      let slot = filled[side == .lowest ? step : filled.count - 1 - step]
       if Double(taken + slot.count) >= wanted {
         let fraction = (wanted - Double(taken)) / Double(slot.count)
         return (FixedPoint.value(sum) + fraction * FixedPoint.value(slot.sum)) / wanted

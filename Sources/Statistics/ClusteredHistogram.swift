@@ -27,8 +27,14 @@ package struct ClusteredHistogram: Hashable, Sendable {
   /// The fixed edges.
   package let shape: HistogramShape
 
-  /// The slots: below the bins, the bins, above the bins.
-  package private(set) var slots: [Slot]
+  /// The slots from the lowest to the highest that holds a value; all others are empty.
+  ///
+  /// Outputs fill a small part of their bins, so a histogram takes little memory, and none while
+  /// it is empty.
+  private(set) var filled: [Slot] = []
+
+  /// The number of the first of them, counted from 0 for the slot below the bins.
+  private(set) var start = 0
 
   /// How many values were added.
   package private(set) var count: Int64 = 0
@@ -48,20 +54,23 @@ package struct ClusteredHistogram: Hashable, Sendable {
   /// Creates an empty histogram.
   package init(shape: HistogramShape) {
     self.shape = shape
-    slots = Array(repeating: Slot(), count: shape.slots)
   }
 
   /// Creates a histogram from saved sums.
+  ///
+  /// - Precondition: The first and the last of `filled` hold values.
   init(
     shape: HistogramShape,
-    slots: [Slot],
+    filled: [Slot],
+    start: Int,
     count: Int64,
     clusters: Int64,
     squaredSizes: Int64,
     cubedSizes: Int128
   ) {
     self.shape = shape
-    self.slots = slots
+    self.filled = filled
+    self.start = start
     self.count = count
     self.clusters = clusters
     self.squaredSizes = squaredSizes
@@ -76,18 +85,19 @@ package struct ClusteredHistogram: Hashable, Sendable {
   package mutating func addCluster(_ values: Span<Double>) {
     precondition(!values.isEmpty, "a cluster holds at least one value")
     let size = Int64(values.count)
+    for index in values.indices { scratch.append(shape.slot(of: values[index])) }
+    makeRoom(from: scratch.min() ?? 0, through: scratch.max() ?? 0)
     for index in values.indices {
-      let slot = shape.slot(of: values[index])
-      slots[slot].sum += Int128(FixedPoint.quantise(values[index]))
-      scratch.append(slot)
+      filled[scratch[index] - start].sum += Int128(FixedPoint.quantise(values[index]))
     }
     sortScratch()
     // The r-th smallest value raises the squared number of values up to it from (r-1)^2 to r^2.
     var raise: Int64 = 1
     for slot in scratch {
-      slots[slot].count += 1
-      slots[slot].sizes += size
-      slots[slot].squares += raise
+      let place = slot - start
+      filled[place].count += 1
+      filled[place].sizes += size
+      filled[place].squares += raise
       raise += 2
     }
     scratch.removeAll(keepingCapacity: true)
@@ -100,16 +110,34 @@ package struct ClusteredHistogram: Hashable, Sendable {
   /// Adds everything that another histogram of the same shape holds.
   package mutating func merge(_ other: ClusteredHistogram) {
     precondition(shape == other.shape, "only histograms of one shape merge")
-    for index in slots.indices {
-      slots[index].count += other.slots[index].count
-      slots[index].sizes += other.slots[index].sizes
-      slots[index].squares += other.slots[index].squares
-      slots[index].sum += other.slots[index].sum
+    if !other.filled.isEmpty {
+      makeRoom(from: other.start, through: other.start + other.filled.count - 1)
+    }
+    for index in other.filled.indices {
+      let place = other.start + index - start
+      filled[place].count += other.filled[index].count
+      filled[place].sizes += other.filled[index].sizes
+      filled[place].squares += other.filled[index].squares
+      filled[place].sum += other.filled[index].sum
     }
     count += other.count
     clusters += other.clusters
     squaredSizes += other.squaredSizes
     cubedSizes += other.cubedSizes
+  }
+
+  /// How many values lie below the bins.
+  package var countBelow: Int64 { start == 0 ? filled.first?.count ?? 0 : 0 }
+
+  /// Extends what is kept to some slots that are about to hold values.
+  private mutating func makeRoom(from low: Int, through high: Int) {
+    if filled.isEmpty { start = low }
+    if low < start {
+      filled.insert(contentsOf: repeatElement(Slot(), count: start - low), at: 0)
+      start = low
+    }
+    let missing = high - start - filled.count + 1
+    if missing > 0 { filled.append(contentsOf: repeatElement(Slot(), count: missing)) }
   }
 
   /// Sorts the scratch, by insertion when it is short because that takes no memory.

@@ -27,6 +27,29 @@ package struct ExactMoments: Hashable, Sendable {
     self.sumOfSquares = sumOfSquares
   }
 
+  /// Sums up the values that are finite, each rounded once to quanta; others are left out.
+  ///
+  /// - Precondition: ``FixedPoint`` holds every finite value.
+  package init(finiteValuesOf values: Span<Double>) {
+    self.init()
+    var squares: Int128 = 0
+    for index in values.indices where values[index].isFinite {
+      count += 1
+      // Most outputs of most trials are nought.
+      guard values[index] != 0 else { continue }
+      let quanta = FixedPoint.quantise(values[index])
+      sum += Int128(quanta)
+      let square = quanta.magnitude.multipliedFullWidth(by: quanta.magnitude)
+      squares += Int128(truncatingIfNeeded: square.high) << 64 | Int128(square.low)
+      // A square is below 2^126, so another fits before the next look.
+      if squares >= Int128(1) << 126 {
+        sumOfSquares += Int256(squares)
+        squares = 0
+      }
+    }
+    sumOfSquares += Int256(squares)
+  }
+
   /// Adds one value in quanta, as ``FixedPoint/quantise(_:)`` gives it.
   package mutating func add(_ quantised: Int64) {
     let wide = Int128(quantised)

@@ -67,13 +67,13 @@ extension ClusteredHistogram {
       writer.add(squaredSizes)
       writer.add(cubedSizes)
     }
-    for index in slots.indices where slots[index].count > 0 {
-      writer.add(Int64(index))
-      writer.add(slots[index].count)
-      writer.add(slots[index].sum)
+    for (index, slot) in filled.enumerated() where slot.count > 0 {
+      writer.add(Int64(start + index))
+      writer.add(slot.count)
+      writer.add(slot.sum)
       if !isSingle {
-        writer.add(slots[index].sizes)
-        writer.add(slots[index].squares)
+        writer.add(slot.sizes)
+        writer.add(slot.squares)
       }
     }
     return writer.text
@@ -91,19 +91,21 @@ extension ClusteredHistogram {
     let isSingle = clusters == count
     let squaredSizes = isSingle ? count : try reader.count()
     let cubedSizes = isSingle ? Int128(count) : try reader.sum()
-    var slots = Array(repeating: Slot(), count: shape.slots)
+    var filled: [Slot] = []
     var total: Int64 = 0
     var last: Int64 = -1
     while !reader.isAtEnd {
       let index = try reader.count()
-      guard index > last, index < Int64(slots.count) else { throw .contradiction }
+      guard index > last, index < Int64(shape.slots) else { throw .contradiction }
+      let gap = filled.isEmpty ? 0 : Int(index - last) - 1
+      filled.append(contentsOf: repeatElement(Slot(), count: gap))
       last = index
       var slot = Slot()
       slot.count = try reader.count()
       slot.sum = try reader.sum()
       slot.sizes = isSingle ? slot.count : try reader.count()
       slot.squares = isSingle ? slot.count : try reader.count()
-      slots[Int(index)] = slot
+      filled.append(slot)
       total += slot.count
     }
     guard total == count, clusters > 0, clusters <= count, squaredSizes >= count else {
@@ -111,7 +113,8 @@ extension ClusteredHistogram {
     }
     self.init(
       shape: shape,
-      slots: slots,
+      filled: filled,
+      start: Int(last) - filled.count + 1,
       count: count,
       clusters: clusters,
       squaredSizes: squaredSizes,

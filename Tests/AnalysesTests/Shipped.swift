@@ -44,8 +44,3 @@ enum Shipped {
     )
   }
 }
-
-extension PairTally {
-  /// Whether no trial differs in any measure.
-  var isNothing: Bool { moments.allSatisfy { $0.greater == 0 && $0.smaller == 0 } }
-}

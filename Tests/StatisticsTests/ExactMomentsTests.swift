@@ -4,6 +4,19 @@ import Testing
 
 @Suite("Exact moments")
 struct ExactMomentsTests {
+  @Test("the finite values of a column are summed as one by one, to the last bit")
+  func column() {
+    var generator = SplitMix(seed: 12)
+    let most = FixedPoint.limit - 1
+    var values = [most, -most, .nan, 0, .infinity, -.infinity, most, most, most, -0.0, 0x1p-33]
+    values += (0..<200).map { _ in (generator.uniform() - 0.5) * 0x1p31 }
+    var moments = ExactMoments()
+    for value in values where value.isFinite { moments.add(FixedPoint.quantise(value)) }
+    #expect(ExactMoments(finiteValuesOf: values.span) == moments)
+    #expect(moments.count == 208)
+    #expect(ExactMoments(finiteValuesOf: [Double]().span) == ExactMoments())
+  }
+
   @Test("any order, sharding and merge tree gives the same state and estimates")
   func orderFree() throws {
     var generator = SplitMix(seed: 11)

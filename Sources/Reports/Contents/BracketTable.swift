@@ -10,7 +10,7 @@ enum BracketTable {
 
   /// The table of one form; nil when the scenario has no such range.
   static func table(_ brackets: [BracketEffect], _ form: FormResult) -> Table? {
-    guard let trials = brackets.first?.trials else { return nil }
+    guard !brackets.isEmpty else { return nil }
     var table = Table(
       id: "brackets",
       caption: "Ranges without odds: what each end does, against the middle that the run uses",
@@ -21,11 +21,12 @@ enum BracketTable {
           Column("high", "High", for: .files),
           EstimateColumns.fileColumn("id"), Column("label", "Measure", .leading),
           Column("atLow", "At the low end"), Column("atHigh", "At the high end"),
+          Column("trials", "Runs"),
         ],
       basis: "C",
       footnotes: [
-        "Mean differences over \(NumberStyle.grouped(Int64(trials))) runs; 0 where computation error "
-          + "alone could have made them."
+        "Mean differences; 0 where computation error alone could have made them. Ranges that seem to "
+          + "shift nothing by as much as matters have fewer runs."
       ]
     )
     for bracket in brackets {
@@ -50,6 +51,7 @@ enum BracketTable {
       + zip(values, texts).map { Cell($0, shown: $1) }
       + [Cell(measure.id), Cell(measure.label)]
       + ends.map { Cell($0, shown: signed($0, measure)) }
+      + [Cell(Double(bracket.trials), shown: NumberStyle.grouped(Int64(bracket.trials)))]
   }
 
   /// A mean difference with two digits, which is all that a part of the runs tells.

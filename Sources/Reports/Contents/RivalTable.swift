@@ -31,8 +31,8 @@ enum RivalTable {
         ],
       basis: "C",
       footnotes: [
-        "Means over the first \(NumberStyle.grouped(Int64(run.rivals.trials))) runs under the same "
-          + "draws; the difference is from what the scenario says. Shares in 100."
+        "Means over \(NumberStyle.grouped(Int64(run.rivals.trials))) runs under the same draws; "
+          + "the difference is from what the scenario says. Shares in 100."
       ]
     )
     for rival in RivalForm.allCases {

@@ -2,6 +2,7 @@ package import Analyses
 package import ForceSimulation
 import MonteCarlo
 import ScenarioModel
+import Statistics
 
 /// An answer that turns with a choice between rival forms: what the scenario says gives one
 /// verdict, the opposite another.
@@ -51,7 +52,7 @@ package struct FormTurn: Sendable {
         form,
         (.againstNoForce, variant),
         run.rivals.againstNoForce.map { $0[variant] },
-        other: run.variants.count
+        other: nil
       )
     }
   }
@@ -74,14 +75,15 @@ package struct FormTurn: Sendable {
   /// The turn of one answer, nil when it does not turn.
   ///
   /// `pairs` holds what is compared, as the scenario says and then with each choice turned;
-  /// `other` is the place of what the form of the scenario is compared with.
+  /// `other` is the place of what the form of the scenario is compared with; nil is no force,
+  /// which no choice changes.
   private static func turn(
     _ measure: Measure,
     _ run: ScenarioRun,
     _ form: RivalForm,
     _ question: (Question, variant: Int),
     _ pairs: [PairTally],
-    other: Int
+    other: Int?
   ) -> FormTurn? {
     let scenario = run.variants[0].scenario
     guard scenario.horizonWeeks > measure.week ?? 0 else { return nil }
@@ -96,7 +98,7 @@ package struct FormTurn: Sendable {
     }
     let changes = run.rivals.changes[form.rawValue]
     let own = Shift(changes[question.variant].moments[measure.rawValue])
-    let others = Shift(changes[other].moments[measure.rawValue])
+    let others = Shift(other.map { changes[$0].moments[measure.rawValue] } ?? PairedMoments())
     let error = (own.error * own.error + others.error * others.error).squareRoot()
     guard verdicts[0] != verdicts[1], (own.mean - others.mean).magnitude > 2.5 * error else {
       return nil

@@ -1,6 +1,7 @@
 package import Analyses
 package import ForceSimulation
 package import MonteCarlo
+import Statistics
 
 /// What a force does to the peace, relative to no force in the same world.
 extension ScenarioRun {
@@ -21,15 +22,37 @@ extension ScenarioRun {
     variant: Int,
     turnsAnswers: Bool = false
   ) -> Estimate {
-    let place = RivalForm.answers.rawValue
-    let force = turnsAnswers ? rivals.tallies[place][variant] : tallies[variant]
-    let none = turnsAnswers ? rivals.noForce[place] : noForce
-    var ratio = RatioToNoForce.estimate(measure, with: force.estimate(measure), without: none)
+    let said = tallies[variant].estimate(measure)
+    let force = turnsAnswers ? turned(said, measure, variant) : said
+    var ratio = RatioToNoForce.estimate(measure, with: force, without: noForce)
     guard let low = ratio.rangeLow, let high = ratio.rangeHigh else { return ratio }
     let factors = changes(of: measure, variant) + [1]
     ratio.rangeLow = low * (factors.min() ?? 1)
     ratio.rangeHigh = high * (factors.max() ?? 1)
     return ratio
+  }
+
+  /// The share of a measure if answers do the opposite of what the scenario says: the share of all
+  /// trials and, on some, what the opposite changes under the same draws.
+  ///
+  /// Errors of both are added, as if they were as one, so the interval is too wide rather than too
+  /// narrow. What changes nothing in any trial leaves the share as it is.
+  private func turned(_ said: Estimate, _ measure: Measure, _ variant: Int) -> Estimate {
+    let pair = rivals.changes[RivalForm.answers.rawValue][variant]
+    let change = RivalTable.difference(measure, pair, variants[variant].scenario)
+    guard !pair.isNothing, let shift = change.difference else { return said }
+    func moved(_ value: Double?, by shift: Double?) -> Double? {
+      guard let value, let shift else { return nil }
+      return min(1, max(0, value + shift))
+    }
+    var turned = said
+    turned.value = moved(said.value, by: shift)
+    turned.low = moved(said.low, by: change.low)
+    turned.high = moved(said.high, by: change.high)
+    turned.trials = min(said.trials, change.trials)
+    turned.rangeLow = moved(said.rangeLow, by: shift)
+    turned.rangeHigh = moved(said.rangeHigh, by: shift)
+    return turned
   }
 
   /// By how much each bracket's ends, and the other form of support, multiply the ratio.
@@ -39,10 +62,8 @@ extension ScenarioRun {
     else { return [] }
     let column = measure.rawValue
     let ends = peaceBrackets.map { ($0.forms[variant][column], $0.noForce[column]) }
-    let support = rivals.changes[RivalForm.support.rawValue]
-    let form = (
-      Shift(support[variant].moments[column]), Shift(support[variants.count].moments[column])
-    )
+    let support = rivals.changes[RivalForm.support.rawValue][variant]
+    let form = (Shift(support.moments[column]), Shift(PairedMoments()))
     return (ends + [form]).compactMap { force, none in
       Self.factor(share, base, force, none)
     }
