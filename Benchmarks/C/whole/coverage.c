@@ -12,8 +12,7 @@ typedef struct {
 
 typedef struct {
   double present[MOST_CAPABILITIES], usable[MOST_CAPABILITIES];
-  double own[MOST_CAPABILITIES], need[MOST_CAPABILITIES], supply[MOST_CAPABILITIES],
-    met[MOST_CAPABILITIES];
+  double need[MOST_CAPABILITIES], supply[MOST_CAPABILITIES], met[MOST_CAPABILITIES];
   double commanded;
   bool active[MOST_TASKS];
 } Survey;
@@ -160,8 +159,10 @@ static void assign(const Trial *t, const Survey *s, const OnHand *hand, double a
 static void countSupport(const Trial *t, Survey *s) {
   const Plan *plan = t->plan;
   double pooled = t->judged->set.enablers_pooledShare;
-  for (int e = 0; e < plan->capabilityCount; e++)
+  for (int rank = 0; rank < plan->enablerCount; rank++) {
+    int e = plan->enablers[rank];
     s->supply[e] = t->works ? t->judged->adds[e] : 0;
+  }
   for (int i = 0; i < t->inForceCount; i++) {
     const Pool *pools = t->governments[t->inForce[i]].pools;
     double need[MOST_CAPABILITIES] = {0};
@@ -169,16 +170,16 @@ static void countSupport(const Trial *t, Survey *s) {
       const Support *it = &plan->support[n];
       need[it->enabler] += pools[it->capability].present * t->judged->needed[n];
     }
-    for (int e = 0; e < plan->capabilityCount; e++) {
-      if (plan->capabilities[e].role != ENABLER) continue;
+    for (int rank = 0; rank < plan->enablerCount; rank++) {
+      int e = plan->enablers[rank];
       double own = pools[e].present;
       s->supply[e] += least(own, need[e]) + pooled * positive(own - need[e]);
-      s->own[e] += own;
       s->need[e] += need[e];
     }
   }
-  for (int e = 0; e < plan->capabilityCount; e++) {
-    double backstop = t->works ? t->judged->adds[e] : 0, own = s->own[e], need = s->need[e];
+  for (int rank = 0; rank < plan->enablerCount; rank++) {
+    int e = plan->enablers[rank];
+    double backstop = t->works ? t->judged->adds[e] : 0, own = s->present[e], need = s->need[e];
     double all = backstop + least(own, need) + pooled * positive(own - need);
     s->met[e] = need > 0 ? least(1, all / need) : 1;
   }
@@ -189,19 +190,17 @@ static void takeSupport(const Trial *t, Survey *s, double assigned[MOST_NEEDS]) 
   for (int task = 0; task < plan->taskCount; task++) {
     if (!s->active[task]) continue;
     int first = plan->tasks[task].firstNeed, end = first + plan->tasks[task].needs;
-    for (int e = 0; e < plan->capabilityCount; e++) {
-      if (plan->capabilities[e].role != ENABLER) continue;
-      double perUnit[MOST_NEEDS] = {0}, wanted = 0;
-      for (int n = 0; n < plan->supportCount; n++)
-        for (int i = first; i < end; i++)
-          if (plan->support[n].enabler == e && plan->support[n].capability == plan->needs[i].capability)
-            perUnit[i] = t->judged->needed[n];
-      for (int i = first; i < end; i++) wanted += assigned[i] * perUnit[i];
+    for (int rank = 0; rank < plan->enablerCount; rank++) {
+      int e = plan->enablers[rank];
+      double wanted = 0;
+      for (int i = first; i < end; i++)
+        wanted += assigned[i] * t->judged->perUnit[plan->needs[i].capability][rank];
       if (wanted <= 0) continue;
       double taken = least(wanted, s->supply[e]);
+      double kept = 1 - t->judged->shortage[e] * (1 - taken / wanted);
       s->supply[e] -= taken;
       for (int i = first; i < end; i++)
-        if (perUnit[i] > 0) assigned[i] *= 1 - t->judged->shortage[e] * (1 - taken / wanted);
+        if (t->judged->perUnit[plan->needs[i].capability][rank] > 0) assigned[i] *= kept;
     }
   }
 }

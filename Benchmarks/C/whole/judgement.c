@@ -47,6 +47,8 @@ static void ask(Judgement *j, const Plan *plan) {
   for (int i = 0; i < plan->supportCount; i++) {
     const Support *it = &plan->support[i];
     j->needed[i] = j->values[it->input];
+    for (int rank = 0; rank < plan->enablerCount; rank++)
+      if (plan->enablers[rank] == it->enabler) j->perUnit[it->capability][rank] = j->needed[i];
     if (plan->capabilities[it->capability].role == EFFECT)
       round[it->enabler] += first[it->capability] * j->needed[i];
   }

@@ -22,6 +22,7 @@ typedef struct {
     mostSent[MOST_CAPABILITIES], adds[MOST_CAPABILITIES], supplyDays[MOST_CAPABILITIES];
   double personsInTheatre[MOST_CAPABILITIES];  // persons, 0 for what is based outside and for staff
   double asked[MOST_NEEDS], floor[MOST_TASKS], needed[MOST_SUPPORT];
+  double perUnit[MOST_CAPABILITIES][MOST_CAPABILITIES];  // what a unit needs, by the enabler's rank
   double worth[MOST_CAPABILITIES][MOST_SERVED];
   double personsAsked, spreadsheetTroops, reserve;
   double share[KINDS], kills[KINDS], crisisWeight, deathsCumulative[MOST_DEATHS];

@@ -262,6 +262,8 @@ static void placeCapabilities(Plan *plan) {
     it->reserveInput = inputAt(plan, "mission.reserveOutside.%s%s", it->id, "");
   }
   for (int k = 0; k < plan->capabilityCount; k++)
+    if (plan->capabilities[k].role == ENABLER) plan->enablers[plan->enablerCount++] = k;
+  for (int k = 0; k < plan->capabilityCount; k++)
     for (int e = 0; e < plan->capabilityCount; e++) {
       int found = plan->capabilities[e].role != ENABLER ? NONE :
         inputAt(plan, "capabilities.%s.needs.%s", plan->capabilities[k].id, plan->capabilities[e].id);

@@ -149,6 +149,7 @@ typedef struct {
   Fact facts[MOST_FACTS];
   Input inputs[MOST_INPUTS];
   int drawn[MOST_INPUTS];
+  int enablers[MOST_CAPABILITIES], enablerCount;
   uint32_t mayLead;  // a bit for each contributor
   int settingInputs[sizeof(Settings) / sizeof(double)];
   int zoneWorthInput[ZONES], exposureInput[ZONES], kindShareInput[KINDS], lethalityInput[KINDS],
