@@ -99,6 +99,10 @@ def default(text):
 class Writer:
     """The lines of a plan."""
 
+    # What no trial reads.
+    UNPLAYED = {"name", "extends", "question", "asOf", "ceasefireDate", "set", "events",
+                "showSideBySide"}
+
     def __init__(self, scenario):
         self.scenario, self.table, self.lines = scenario, parameters(), []
         self.week_zero = self.day(self.setting("ceasefireDate") or self.setting("asOf"))
@@ -129,10 +133,10 @@ class Writer:
         if value is None:
             return
         _, least, most, _ = self.table[pattern or ".".join(path)]
-        if isinstance(value, bool) or isinstance(value, str):
-            form = ["words", str(value).replace(" ", "_")]
-        elif isinstance(value, (int, float)):
+        if isinstance(value, (int, float)):
             form = ["fixed", value]
+        elif isinstance(value, str):
+            form = ["other"]
         elif "bracket" in value:
             form = ["fixed", value.get("likely", sum(value["bracket"]) / 2)]
         elif "low" in value and "shape" not in value:
@@ -149,14 +153,15 @@ class Writer:
         return datetime.date.fromisoformat(text)
 
     def week(self, value):
-        return (self.day(value) - self.week_zero).days // 7 if isinstance(value, str) else int(value)
+        if isinstance(value, str):
+            return (self.day(value) - self.week_zero).days // 7
+        return int(value)
 
     def scalars(self):
         """Every path without a star: numbers, and words for the rest."""
         for path, (text, _, _, allowed) in self.table.items():
             head = path.split(".")[0]
-            if "*" in path or head in ("name", "extends", "question", "asOf", "ceasefireDate", "set",
-                                       "events", "matters.smallestDifference", "showSideBySide"):
+            if "*" in path or head in self.UNPLAYED:
                 continue
             keys = path.split(".")
             numeric = re.search(r"number|share", allowed)

@@ -163,9 +163,9 @@ void earlyEnd(Trial *t) {
   bool active = false;
   for (int task = 0; task < t->plan->taskCount; task++)
     active |= t->week >= t->plan->tasks[task].from && t->week <= t->plan->tasks[task].until;
-  if (t->coverage[USABLE] >= set->mission_endsBelowCoverage) t->coverageSeen = true, t->weeksBelow = 0;
-  else if (!active) t->weeksBelow = 0;
-  else if (t->coverageSeen) t->weeksBelow++;
+  bool enough = t->coverage[USABLE] >= set->mission_endsBelowCoverage;
+  t->coverageSeen |= enough;
+  t->weeksBelow = t->coverageSeen && active && !enough ? t->weeksBelow + 1 : 0;
   if (t->weeksWithoutLead >= set->mission_endsWithoutLeadWeeks) endMission(t, BY_COMMAND);
   else if (t->weeksBelow >= set->mission_endsBelowWeeks) endMission(t, BY_TASKS);
 }

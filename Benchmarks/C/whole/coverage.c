@@ -116,17 +116,18 @@ static void servingAny(const double *byMask, int count, double any[MASKS]) {
 // The most that need `place` can be given without taking from the needs before it. `given` holds
 // for each set of those what they were given together.
 static double give(const double *any, const double *given, int place, double wanted) {
-  double least_ = wanted;
+  double left = wanted;
   for (int set = 0; set < 1 << place; set++)
-    least_ = least(least_, any[set | 1 << place] - given[set]);
-  return positive(least_);
+    left = least(left, any[set | 1 << place] - given[set]);
+  return positive(left);
 }
 
 static void note(double *given, int place, double units) {
   for (int set = 0; set < 1 << place; set++) given[set | 1 << place] = given[set] + units;
 }
 
-static void assign(const Trial *t, const Survey *s, const OnHand *hand, double assigned[MOST_NEEDS]) {
+static void assign(const Trial *t, const Survey *s, const OnHand *hand,
+                   double assigned[MOST_NEEDS]) {
   const Judgement *j = t->judged;
   double any[MOST_CAPABILITIES][MASKS], given[MOST_CAPABILITIES][MASKS];
   for (int k = 0; k < t->plan->capabilityCount; k++) {

@@ -170,7 +170,8 @@ typedef struct { double tired, staying, rest; } Relief;
 
 static Relief relieve(Rotation *it, double wanted, const Contributor *who, int week) {
   int over = 0;
-  while (over < it->cohorts && it->home[over].restedWeek <= week) it->rested += it->home[over++].share;
+  while (over < it->cohorts && it->home[over].restedWeek <= week)
+    it->rested += it->home[over++].share;
   removeFirst(it, over);
   double taken = least(wanted, it->rested), missing = wanted - taken;
   Relief relief = {0, 0, taken * who->recoveryWeeks};

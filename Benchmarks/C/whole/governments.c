@@ -114,7 +114,8 @@ static uint32_t whoseConditionsHold(const Trial *t, uint32_t facts) {
   uint32_t members = 0, candidates = 0;
   for (int c = 0; c < t->plan->contributorCount; c++) {
     const Government *it = &t->governments[c];
-    if (it->stage == FIRM || (t->plan->conference && it->stage == IN_PARLIAMENT)) members |= 1u << c;
+    bool counts = it->stage == FIRM || (t->plan->conference && it->stage == IN_PARLIAMENT);
+    if (counts) members |= 1u << c;
     if (it->stage == OUT && it->willing && !t->plan->contributors[c].refuses) candidates |= 1u << c;
   }
   for (;;) {
@@ -215,7 +216,8 @@ static void announceExit(Trial *t, int c) {
   t->ledger.leadLeft |= leads;
   contagion(t, c);
   it->stage = LEAVING;
-  it->goneWeek = t->week + wholeWeeks(leads ? set->politics_leadExitWeeks : set->politics_exitWeeks);
+  double notice = leads ? set->politics_leadExitWeeks : set->politics_exitWeeks;
+  it->goneWeek = t->week + wholeWeeks(notice);
   t->lastExit = t->week;
   t->sendingChanged = t->conditionsChanged = true;
   t->firmCount--;

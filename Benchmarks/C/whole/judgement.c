@@ -76,7 +76,8 @@ static void judgeCapabilities(Judgement *j, const Plan *plan) {
     for (int i = 0; i < list->own; i++) {
       int need = list->needs[i];
       units += j->asked[need];
-      worth += j->asked[need] * j->values[plan->zoneWorthInput[plan->tasks[plan->needs[need].task].zone]];
+      enum Zone zone = plan->tasks[plan->needs[need].task].zone;
+      worth += j->asked[need] * j->values[plan->zoneWorthInput[zone]];
     }
     for (int i = list->own; i < list->count; i++) j->worth[k][i] = j->values[list->worthInput[i]];
     j->weight[k] = j->values[it->weightInput] * (units > 0 ? worth / units : 1);

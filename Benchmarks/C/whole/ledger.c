@@ -53,7 +53,7 @@ void ledger(Trial *t) {
   it->peak = greatest(it->peak, t->persons);
   if (t->rung > it->rung) it->rung = t->rung;
   if (it->formed == NEVER && t->persons >= set->mission_formsAtTroops) it->formed = t->week;
-  if (t->launch != NOT_YET) it->contributorWeeks += t->end == GOES_ON ? t->firmCount : 0;
+  if (t->launch != NOT_YET) it->contributorWeeks += t->firmCount;
   fullDeployment(t);
   double usable = t->coverage[USABLE];
   if (it->initial == NEVER && usable >= set->matters_initialCapability) it->initial = t->week;
@@ -65,7 +65,7 @@ void ledger(Trial *t) {
 
 static double weekOf(int week) { return week == NEVER ? INFINITY : week; }
 
-static double if_(bool has, double value) { return has ? value : NAN; }
+static double ifHas(bool has, double value) { return has ? value : NAN; }
 
 // A measure that the trial does not have is NaN, a week that never comes infinite.
 void measures(const Trial *t, double values[MEASURES]) {
@@ -76,14 +76,14 @@ void measures(const Trial *t, double values[MEASURES]) {
   for (int c = 0; c < t->plan->contributorCount; c++) strained += t->governments[c].strained;
   *next++ = forms;
   *next++ = 1;
-  for (int i = 0; i < 4; i++) *next++ = if_(t->plan->weeks > troopWeeks[i], it->troops[i]);
-  *next++ = if_(forms && t->plan->weeks > 52, it->troops[2]);
+  for (int i = 0; i < 4; i++) *next++ = ifHas(t->plan->weeks > troopWeeks[i], it->troops[i]);
+  *next++ = ifHas(forms && t->plan->weeks > 52, it->troops[2]);
   *next++ = it->peak;
   *next++ = it->tiedUp;
-  *next++ = if_(forms, weekOf(it->sustainable));
-  *next++ = if_(forms, it->sustainable == NEVER);
-  *next++ = if_(full, it->targetWeeks == it->fullWeeks);
-  *next++ = if_(full, it->targetWeeks / weeks);
+  *next++ = ifHas(forms, weekOf(it->sustainable));
+  *next++ = ifHas(forms, it->sustainable == NEVER);
+  *next++ = ifHas(full, it->targetWeeks == it->fullWeeks);
+  *next++ = ifHas(full, it->targetWeeks / weeks);
   *next++ = it->tasks / weeks;
   for (int stage = 0; stage < COVERAGES; stage++) *next++ = it->coverage[stage] / weeks;
   *next++ = full ? it->worst : 0;
@@ -113,7 +113,7 @@ void measures(const Trial *t, double values[MEASURES]) {
   *next++ = t->end == BY_ATTACK;
   *next++ = it->rung >= 5;
   for (int outcome = STOPPED; outcome <= EXCEEDED; outcome++)
-    *next++ = if_(attacked, (int)it->attack == outcome);
+    *next++ = ifHas(attacked, (int)it->attack == outcome);
   *next++ = 0;  // the flank lacks nothing
   *next++ = strained;
   *next++ = it->cost;

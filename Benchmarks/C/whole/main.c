@@ -1,4 +1,4 @@
-// The whole baseline scenario of muster with the same rules and the same random numbers, in plain C.
+// The whole baseline scenario of muster with the same rules and random numbers, in plain C.
 //
 // Written from docs/model.md, as a measure of what the trial loop has to cost. Left out are rules
 // that baseline does not use: scripted events, Moscow's consent and its price, mandates of the UN
@@ -53,7 +53,8 @@ int main(int argc, char **argv) {
   double begin = seconds();
   for (uint32_t number = 0; number < trials; number++) {
     double values[MEASURES];
-    if (number % TRIALS_OF_A_JUDGEMENT == 0) judge(&judged, &plan, seed, number / TRIALS_OF_A_JUDGEMENT);
+    if (number % TRIALS_OF_A_JUDGEMENT == 0)
+      judge(&judged, &plan, seed, number / TRIALS_OF_A_JUDGEMENT);
     playTrial(&trial, &plan, &judged, seed, number);
     measures(&trial, values);
     if (rows) printRow(number, values);

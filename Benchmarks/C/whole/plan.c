@@ -72,7 +72,6 @@ static int choice(const Plan *plan, const char *path, const char *value, const c
 // MARK: Lines
 
 static void readNumber(Plan *plan, char **parts, int count) {
-  if (!strcmp(parts[4], "words")) return;
   if (!strcmp(parts[4], "other")) refuse("the distribution of", parts[1]);
   if (plan->inputCount == MOST_INPUTS) refuse("so many inputs:", "too many");
   Input *new = &plan->inputs[plan->inputCount++];
@@ -236,7 +235,9 @@ static void placeSettings(Plan *plan) {
       if (*p == '_') *p = '.';
     plan->settingInputs[i] = input(plan, path);
   }
-  static const char *const zones[] = {"lineOfContact", "depth", "cities", "air", "blackSea", "west"};
+  static const char *const zones[] = {
+    "lineOfContact", "depth", "cities", "air", "blackSea", "west",
+  };
   static const char *const kinds[] = {
     "drone", "indirectFire", "directFire", "missile", "hostage", "mine",
   };
@@ -266,7 +267,8 @@ static void placeCapabilities(Plan *plan) {
   for (int k = 0; k < plan->capabilityCount; k++)
     for (int e = 0; e < plan->capabilityCount; e++) {
       int found = plan->capabilities[e].role != ENABLER ? NONE :
-        inputAt(plan, "capabilities.%s.needs.%s", plan->capabilities[k].id, plan->capabilities[e].id);
+        inputAt(plan, "capabilities.%s.needs.%s", plan->capabilities[k].id,
+                plan->capabilities[e].id);
       if (found == NONE) continue;
       if (plan->supportCount == MOST_SUPPORT) refuse("so many needs of", plan->capabilities[k].id);
       plan->support[plan->supportCount++] = (Support){k, e, found};
@@ -342,8 +344,9 @@ static Step step(Plan *plan, char *text) {
     {"always", ALWAYS}, {"holds", HOLDS}, {"clear", CLEAR}, {"accepts", ACCEPTS},
     {"acquiesces", ACQUIESCES}, {"no-combat", NO_COMBAT}, {"held", HELD}, {"week", WEEK},
   };
-  static const char *const parts[] = {"intelligence", "logistics", "air-cover", "automatic-response",
-                                      "anything"};
+  static const char *const parts[] = {
+    "intelligence", "logistics", "air-cover", "automatic-response", "anything",
+  };
   char *colon = strchr(text, ':'), *argument = colon ? colon + 1 : "";
   if (colon) *colon = 0;
   int number = atoi(argument);

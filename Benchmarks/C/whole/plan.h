@@ -110,7 +110,9 @@ typedef struct {
   uint8_t mayServe[MOST_CONTRIBUTORS];
 } Served;
 
-enum FactKind { HOLDS, HELD, BACKSTOP, CLEAR, MANDATE, ACCEPTS, ACQUIESCES, NO_COMBAT, WEEK, ALWAYS };
+enum FactKind {
+  HOLDS, HELD, BACKSTOP, CLEAR, MANDATE, ACCEPTS, ACQUIESCES, NO_COMBAT, WEEK, ALWAYS,
+};
 typedef struct { enum FactKind kind; int number; } Fact;
 
 enum StepKind { AND, OR, FACT, OTHERS, TROOPS, MEMBER, LEAD_FOUND };

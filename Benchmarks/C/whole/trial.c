@@ -61,7 +61,8 @@ static void begin(Trial *t, uint64_t seed, uint32_t number) {
   listForce(t);
 }
 
-void playTrial(Trial *t, const Plan *plan, const Judgement *judged, uint64_t seed, uint32_t number) {
+void playTrial(Trial *t, const Plan *plan, const Judgement *judged, uint64_t seed,
+               uint32_t number) {
   memset(t, 0, offsetof(Trial, rotations));
   t->plan = plan;
   t->judged = judged;

@@ -34,7 +34,7 @@ typedef struct {
 typedef struct {
   double incidents, deaths, wounded, captured, attackDeaths, troopWeeks, contributorWeeks, cost,
     peak, troopsLost, coverage[COVERAGES], tasks, worst, tiedUp;
-  int crises, asked, failed, exits, leadLeft, rung, fullWeeks, targetWeeks, strained;
+  int crises, asked, failed, exits, leadLeft, rung, fullWeeks, targetWeeks;
   int formed, fullFrom, initial, full, sustainable;
   double troops[4];  // in weeks 12, 26, 52 and 104
   enum Outcome attack;
@@ -98,7 +98,6 @@ void decideToLeave(Trial *t);
 void listForce(Trial *t);
 
 // forces.c
-void lead(Trial *t);
 void sending(Trial *t);
 void arrival(Trial *t);
 void rotation(Trial *t);
