@@ -41,11 +41,15 @@ def static():
 
 
 def c(source, name, *options):
-    """Compiles a C version of the kernel. No fused multiply-add, so that digits can be compared."""
+    """Compiles a C version of the kernel."""
+    return c_of([HERE / "C" / source], name, *options)
+
+
+def c_of(sources, name, *options):
+    """Compiles a C program. No fused multiply-add, so that digits can be compared."""
     BUILT.mkdir(exist_ok=True)
     binary = BUILT / name
-    words = ["clang", "-O3", "-ffp-contract=off", *options, HERE / "C" / source, "-o", binary]
-    run([*words, "-lm"])
+    run(["clang", "-O3", "-ffp-contract=off", *options, *sources, "-o", binary, "-lm"])
     return binary
 
 

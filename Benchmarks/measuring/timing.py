@@ -52,7 +52,7 @@ class Trials:
 
     BASELINE, BASELINE_TWO, KERNEL_TWO = "baseline", "baseline, two threads", "kernel, two threads"
 
-    def __init__(self, versions, rounds):
+    def __init__(self, versions, whole, rounds):
         self.rates = {}
         self.swift = next(version for version in versions if version.words[-1] == "kernel")
         for number in range(rounds):
@@ -61,6 +61,7 @@ class Trials:
                 self.note(version.name, version.timed, version.run(version.timed)[1])
             self.note(self.KERNEL_TWO, 40_000, self.swift.run(40_000, threads=2)[1])
             self.note(self.BASELINE, 2_000, self.baseline(2_000, 1))
+            self.note(whole.NAME, 2_000, whole.seconds(2_000))
             self.note(self.BASELINE_TWO, 4_000, self.baseline(4_000, 2))
 
     def baseline(self, trials, threads):

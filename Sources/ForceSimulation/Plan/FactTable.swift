@@ -87,3 +87,42 @@ extension FactTable {
     }
   }
 }
+
+/// Which facts follow from the same state of the world, one bit a fact, so that what holds in a
+/// week is a few words put together.
+struct FactBits: Sendable {
+  private(set) var alwaysHeld: UInt64 = 0
+  private(set) var ceasefire: UInt64 = 0
+  /// Held while a mandate stands.
+  private(set) var mandate: UInt64 = 0
+  /// Held while the backstop is announced and not withdrawn; a pause breaks nothing.
+  private(set) var backstop: UInt64 = 0
+  private(set) var moscowAccepts: UInt64 = 0
+  private(set) var moscowAcquiesces: UInt64 = 0
+  /// Facts that time alone can bring, which are judged one by one.
+  private(set) var timed: UInt64 = 0
+
+  init(_ facts: [PlannedFact], _ world: WorldPlan, hasCombatTask: Bool) {
+    for place in facts.indices {
+      let bit: UInt64 = 1 << UInt64(place)
+      switch facts[place] {
+      case .always: alwaysHeld |= bit
+      case .noCombatTask: if !hasCombatTask { alwaysHeld |= bit }
+      case .ceasefireHolds: ceasefire |= bit
+      case .mandateIs(let inviter): if world.invitedBy == inviter { mandate |= bit }
+      case .backstopIncludes(let part): if world.promises(part) { backstop |= bit }
+      case .moscowAccepts: moscowAccepts |= bit
+      case .moscowAcquiesces: moscowAcquiesces |= bit
+      case .ceasefireHasHeld, .mandateIsClear, .weekIsAtLeast: timed |= bit
+      case .othersIn, .troopsFirm, .contributorIn, .leadFound: break
+      }
+    }
+  }
+}
+
+extension WorldPlan {
+  /// Whether the backstop was announced with that part.
+  fileprivate func promises(_ part: BackstopPart) -> Bool {
+    part == .anything ? backstopIncludes.contains(true) : backstopIncludes[part.rawValue]
+  }
+}

@@ -6,8 +6,8 @@ struct GovernmentsPlan: Sendable {
   let facts: [PlannedFact]
   /// The bits of facts that depend on who else is in.
   let mutualFacts: UInt64
-  let coordination: Coordination
-  let hasCombatTask: Bool
+  /// Whether a conference clears who is in, else only those already firm count.
+  let hasConference: Bool
   let launchTroops: Input
   let decidesPerWeek: Input
   let supportMidpoint: Input
@@ -47,8 +47,7 @@ struct GovernmentsPlan: Sendable {
     let table = scenario.factTable
     facts = table.facts.map { PlannedFact($0, index) }
     mutualFacts = table.mutualMask
-    coordination = scenario.mission.coordination
-    hasCombatTask = scenario.tasks.contains { $0.isCombat }
+    hasConference = scenario.mission.coordination == .conference
     launchTroops = list.add(scenario.mission.launchTroops)
     decidesPerWeek = list.add(politics.decidesPerWeek)
     supportMidpoint = list.add(politics.supportMidpoint)

@@ -23,6 +23,8 @@ package struct Plan: Sendable {
   let world: WorldPlan
   /// The governments' part: conditions, decisions, exits.
   let governments: GovernmentsPlan
+  /// Which facts of conditions follow from the same state of the world.
+  let factBits: FactBits
   /// Ukraine's own army.
   let host: HostPlan
   /// The forces' part: rotation, arrival, command, support.
@@ -55,6 +57,11 @@ package struct Plan: Sendable {
     lists.enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
     self.lists = lists
     world = WorldPlan(scenario, index, &list)
+    factBits = FactBits(
+      governments.facts,
+      world,
+      hasCombatTask: scenario.tasks.contains { $0.isCombat }
+    )
     host = HostPlan(scenario.host, &list)
     forces = ForcesPlan(scenario, index, &list)
     incidents = IncidentsPlan(scenario, &list)

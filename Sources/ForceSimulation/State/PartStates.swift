@@ -155,6 +155,16 @@ struct TheatreState: Sendable {
 
 /// Incidents and what they leave for the next week.
 struct IncidentState: Sendable {
+  /// Where the number of incidents of each week is drawn, and the noise of violations.
+  var counts: RandomStream
+  var noise: RandomStream
+
+  /// Begins with no incident behind, drawing from the streams of a trial.
+  init(counts: RandomStream, noise: RandomStream) {
+    self.counts = counts
+    self.noise = noise
+  }
+
   /// The excitation that past incidents left.
   var excitation = 0.0
   /// The lasting effect of answers, on the logarithm of the rate.

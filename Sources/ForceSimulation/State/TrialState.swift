@@ -40,6 +40,8 @@ package struct TrialState: ~Copyable, Sendable {
   var flankHoles: [Double]
   /// Exposure of each contributor's soldiers by the zones in which the ask would put them.
   var exposures: [Double]
+  /// Persons that each contributor's pools would sustain in theatre, under its ceiling.
+  var pledgedPersons: [Double]
 
   // Of the trial.
   /// The number of the trial.
@@ -52,10 +54,12 @@ package struct TrialState: ~Copyable, Sendable {
   var coalition = CoalitionState()
   var mission = MissionState()
   var theatre = TheatreState()
-  var incidents = IncidentState()
+  var incidents: IncidentState
   var crisis = CrisisState()
   var ledger = LedgerState()
   var assignment: AssignmentScratch
+  /// The contributors whose government or parliament is at it, in the order of the plan.
+  var deciding: [Int] = []
   /// The contributors in the force, in the order of the plan.
   var inForce: [Int] = []
   /// Units of each class of contributors and capability, at each stage of counting.
@@ -82,6 +86,10 @@ package struct TrialState: ~Copyable, Sendable {
   package init(for plan: borrowing Plan, seed: UInt64, keepsChronicle: Bool = false) {
     self.seed = seed
     self.keepsChronicle = keepsChronicle
+    incidents = IncidentState(
+      counts: RandomStream(seed: seed, trial: 0, entity: 0, purpose: .incidentCounts),
+      noise: RandomStream(seed: seed, trial: 0, entity: 0, purpose: .violations)
+    )
     values = Array(repeating: 0, count: plan.inputs.count)
     capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
@@ -97,11 +105,13 @@ package struct TrialState: ~Copyable, Sendable {
     lowSupportFactors = Array(repeating: 1, count: plan.contributors.count)
     flankHoles = Array(repeating: 0, count: plan.contributors.count)
     exposures = Array(repeating: 0, count: plan.contributors.count)
+    pledgedPersons = Array(repeating: 0, count: plan.contributors.count)
     tasks = Array(repeating: TaskRow(), count: plan.tasks.count)
     let poolCount = plan.contributors.count * plan.capabilities.count
     pools = Array(repeating: PoolRow(), count: poolCount)
     rotations = Array(repeating: RotationState(), count: poolCount)
     needs = plan.needRows
+    deciding.reserveCapacity(plan.contributors.count)
     inForce.reserveCapacity(plan.contributors.count)
     classUnits = Array(
       repeating: ClassUnits(),
@@ -147,6 +157,7 @@ package struct TrialState: ~Copyable, Sendable {
       pools[index].present = 0
       pools[index].readyWeek = Int.max
     }
+    deciding.removeAll(keepingCapacity: true)
     inForce.removeAll(keepingCapacity: true)
     for index in classIsStale.indices { classIsStale[index] = true }
     assignment.forget()
@@ -155,7 +166,7 @@ package struct TrialState: ~Copyable, Sendable {
     coalition = CoalitionState()
     mission = MissionState()
     theatre = TheatreState()
-    incidents = IncidentState()
+    incidents = IncidentState(counts: stream(.incidentCounts), noise: stream(.violations))
     crisis = CrisisState()
     ledger = LedgerState()
   }

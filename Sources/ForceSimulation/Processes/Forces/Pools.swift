@@ -35,6 +35,8 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
         persons += row.sustained * state.capabilities[planned.capability].persons
       }
     }
+    state.pledgedPersons[country] =
+      contributor.troopsAtMost.map { min(persons, state[$0]) } ?? persons
     if !contributor.refuses { nullModel += persons * state[contributor.chanceJoins] }
   }
   state.derived.nullModelPersons = nullModel

@@ -125,10 +125,11 @@ struct Relief: Sendable {
 /// only crews rotate.
 /// Reads: weeks of tours and recovery. Writes: cohorts, levels, strain. Draws nothing.
 func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  for country in plan.contributors.indices
-  where state.contributors[country].stage == .firm
-    && week >= state.contributors[country].nextRelief
-  {
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
+    guard week >= state.contributors[country].nextRelief,
+      state.contributors[country].stage == .firm
+    else { continue }
     for capability in plan.capabilities.indices
     where plan.capabilities[capability].isCrewLimited {
       let row = country * plan.capabilities.count + capability

@@ -26,7 +26,7 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 }
 
 /// Lists the contributors in the force; those that have gone have nobody left there.
-private func listForce(_ state: inout TrialState) {
+func listForce(_ state: inout TrialState) {
   state.inForce.removeAll(keepingCapacity: true)
   for country in state.contributors.indices {
     if state.contributors[country].isInForce {

@@ -2,45 +2,31 @@ import ScenarioModel
 
 /// The facts that hold this week, apart from who else is in; one bit a fact.
 func worldFacts(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> UInt64 {
-  var held: UInt64 = 0
-  for bit in plan.governments.facts.indices
-  where holds(plan.governments.facts[bit], state, plan, week: week) {
-    held |= 1 << UInt64(bit)
+  let bits = plan.factBits
+  var held = bits.alwaysHeld
+  if state.ceasefireHolds { held |= bits.ceasefire }
+  if state.world.mandateStands { held |= bits.mandate }
+  if state.world.backstopIsAnnounced { held |= bits.backstop }
+  switch state.world.moscow {
+  case .acceptsEuropeans: held |= bits.moscowAccepts | bits.moscowAcquiesces
+  case .acceptsNonNATO, .ambiguous: held |= bits.moscowAcquiesces
+  case .rejects, .revoked: break
+  }
+  guard bits.timed != 0 else { return held }
+  for bit in plan.governments.facts.indices where bits.timed & (1 << UInt64(bit)) != 0 {
+    if holds(plan.governments.facts[bit], state, week: week) { held |= 1 << UInt64(bit) }
   }
   return held
 }
 
-private func holds(
-  _ fact: PlannedFact,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan,
-  week: Int
-) -> Bool {
+/// Whether a fact that time alone can bring holds.
+private func holds(_ fact: PlannedFact, _ state: borrowing TrialState, week: Int) -> Bool {
   switch fact {
-  case .always: true
-  case .ceasefireHolds: state.ceasefireHolds
-  case .ceasefireHasHeld(let weeks):
-    state.ceasefireHolds && week - state.world.truceMade >= weeks
-  case .backstopIncludes(let part): backstopIncludes(part, state, plan)
+  case .ceasefireHasHeld(let weeks): state.ceasefireHolds && week - state.world.truceMade >= weeks
   case .mandateIsClear: state.world.mandateStands && week - state.world.mandateWeek >= 4
-  case .mandateIs(let inviter): state.world.mandateStands && plan.world.invitedBy == inviter
-  case .moscowAccepts: state.world.moscow == .acceptsEuropeans
-  case .moscowAcquiesces: state.world.moscow != .rejects && state.world.moscow != .revoked
-  case .noCombatTask: !plan.governments.hasCombatTask
   case .weekIsAtLeast(let first): week >= first
-  case .othersIn, .troopsFirm, .contributorIn, .leadFound: false
+  default: false
   }
-}
-
-/// Whether the backstop was announced with that part and is not withdrawn; a pause breaks nothing.
-private func backstopIncludes(
-  _ part: BackstopPart,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Bool {
-  guard state.world.backstopIsAnnounced else { return false }
-  let includes = plan.world.backstopIncludes
-  return part == .anything ? includes.contains(true) : includes[part.rawValue]
 }
 
 extension TrialState {
@@ -62,7 +48,7 @@ func judgeConditions(
 ) {
   for country in plan.contributors.indices {
     state.contributors[country].conditionHolds =
-      plan.governments.coordination == .conference && isCandidate(country, state, plan)
+      plan.governments.hasConference && isCandidate(country, state, plan)
   }
   var changes = true
   while changes {
@@ -74,11 +60,11 @@ func judgeConditions(
       let held = countsAsIn(country, state, plan) ? seenFromInside : seenFromOutside
       let holds = conditionHolds(country, held, state, plan)
       guard holds != state.contributors[country].conditionHolds else { continue }
-      if holds, isCandidate(country, state, plan), plan.governments.coordination == .conference {
+      if holds, isCandidate(country, state, plan), plan.governments.hasConference {
         continue
       }
       state.contributors[country].conditionHolds = holds
-      changes = changes || plan.governments.coordination == .conference
+      changes = changes || plan.governments.hasConference
     }
   }
   tellLacking(in: &state, plan, week: week)
@@ -145,29 +131,14 @@ private struct CoalitionTally {
     for country in plan.contributors.indices {
       let row = state.contributors[country]
       let pledges =
-        plan.governments.coordination == .conference && isCandidate(country, state, plan)
+        plan.governments.hasConference && isCandidate(country, state, plan)
         && (row.conditionHolds || row.stage == .inParliament)
       guard row.stage == .firm || pledges else { continue }
       count += 1
-      persons += row.stage == .firm ? row.firmPersons : pledgedPersons(country, state, plan)
+      persons += row.stage == .firm ? row.firmPersons : state.pledgedPersons[country]
       hasLead = hasLead || plan.contributors[country].mayLead
     }
   }
-}
-
-/// Persons that a candidate's pools would sustain in theatre.
-private func pledgedPersons(
-  _ country: Int,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Double {
-  var persons = 0.0
-  let first = country * plan.capabilities.count
-  for capability in plan.capabilities.indices
-  where plan.capabilities[capability].isInTheatre && !plan.capabilities[capability].isHeadquarters {
-    persons += state.pools[first + capability].sustained * state.capabilities[capability].persons
-  }
-  return plan.contributors[country].troopsAtMost.map { min(persons, state[$0]) } ?? persons
 }
 
 /// The mutual facts as a country sees them that is itself counted as in (1) or not (0).
@@ -201,7 +172,7 @@ private func countsAsIn(
 ) -> Bool {
   let row = state.contributors[country]
   if row.stage == .firm { return true }
-  guard plan.governments.coordination == .conference else { return false }
+  guard plan.governments.hasConference else { return false }
   return isCandidate(country, state, plan) && (row.conditionHolds || row.stage == .inParliament)
 }
 

@@ -24,9 +24,11 @@ func exitHazard(in state: borrowing TrialState, of plan: borrowing Plan) -> Doub
 /// Reads: who is in, support. Writes: stages, units present. Draws nothing: resolve was drawn at
 /// the start.
 func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  if state.coalition.membershipChanged { listForce(&state) }
   let hasLaunched = state.coalition.launchWeek >= 0
   let shared = state.derived.exitHazard * sharedExitFactor(state, plan, week: week)
-  for country in state.contributors.indices {
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
     switch state.contributors[country].stage {
     case .firm where week >= state.contributors[country].followsWeek:
       beginToLeave(country, as: .followed, in: &state, plan, week: week)
@@ -113,9 +115,12 @@ func isBeforeElection(
   _ plan: borrowing Plan,
   week: Int
 ) -> Bool {
-  for place in plan.contributors[country].elections {
+  let elections = plan.contributors[country].elections
+  guard !elections.isEmpty else { return false }
+  let window = state[plan.governments.electionWindowWeeks]
+  for place in elections {
     let ahead = plan.lists.elections[place] - week
-    if ahead >= 0, Double(ahead) < state[plan.governments.electionWindowWeeks] { return true }
+    if ahead >= 0, Double(ahead) < window { return true }
   }
   return false
 }

@@ -52,8 +52,10 @@ func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) 
     state.coalition.facts = facts
     state.coalition.isStale = false
     judgeConditions(&state, plan, facts: facts, week: week)
+    listDeciding(&state, plan)
   }
-  for country in plan.contributors.indices {
+  for place in state.deciding.indices {
+    let country = state.deciding[place]
     switch state.contributors[country].stage {
     case .out: ponder(country, in: &state, plan, week: week)
     case .inParliament: debate(country, in: &state, plan, week: week)
@@ -62,7 +64,26 @@ func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) 
   }
 }
 
-/// A government whose condition holds decides when its cumulative hazard reaches its patience.
+/// Lists the contributors whose government or parliament is at it, and says of the others that are
+/// out why they are.
+private func listDeciding(_ state: inout TrialState, _ plan: borrowing Plan) {
+  state.deciding.removeAll(keepingCapacity: true)
+  for country in plan.contributors.indices {
+    let row = state.contributors[country]
+    if row.stage == .inParliament { state.deciding.append(country) }
+    guard row.stage == .out, !plan.contributors[country].refuses else { continue }
+    if !row.conditionHolds {
+      state.contributors[country].absence = .conditionUnmet
+    } else if !row.isWilling {
+      state.contributors[country].absence = .unwilling
+    } else {
+      state.contributors[country].absence = .undecided
+      state.deciding.append(country)
+    }
+  }
+}
+
+/// A willing government whose condition holds decides when its cumulative hazard reaches its patience.
 private func ponder(
   _ country: Int,
   in state: inout TrialState,
@@ -70,16 +91,6 @@ private func ponder(
   week: Int
 ) {
   let planned = plan.contributors[country]
-  guard !planned.refuses else { return }
-  guard state.contributors[country].conditionHolds else {
-    state.contributors[country].absence = .conditionUnmet
-    return
-  }
-  guard state.contributors[country].isWilling else {
-    state.contributors[country].absence = .unwilling
-    return
-  }
-  state.contributors[country].absence = .undecided
   guard Double(week) >= state[planned.decidesFromWeek] else { return }
   state.contributors[country].decided += state.contributors[country].decisionHazard
   guard state.contributors[country].decided >= state.contributors[country].patience else { return }

@@ -16,7 +16,7 @@ private let highestRate = 1000.0
 func turnViolations(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard !plan.frozen.violations else { return }
   let derived = state.derived
-  let noise = Normal.quantile(state.stream(.violations).uniform(UInt64(week)))
+  let noise = Normal.quantile(state.incidents.noise.uniform(UInt64(week)))
   let drifted =
     derived.violationsMean
     + derived.violationsKept * (state.incidents.violations - derived.violationsMean)
@@ -40,7 +40,7 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
   let rate = background + state.derived.branching * state.incidents.excitation
   var count = 0
   if rate > 0, state.theatre.persons > 0 {
-    let u = state.stream(.incidentCounts).uniform(UInt64(week))
+    let u = state.incidents.counts.uniform(UInt64(week))
     count = min(mostIncidentsPerWeek, Samplers.poisson(u, mean: min(rate, highestRate)))
   }
   state.incidents.count = count
@@ -154,10 +154,12 @@ private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowin
   }
   left *= u
   var last = 0
-  for country in state.contributors.indices where state.contributors[country].persons > 0 {
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
+    guard state.contributors[country].persons > 0 else { continue }
     last = country
-    let row = state.contributors[country]
-    left -= probes ? target(country, state, plan) : row.persons * row.exposure
+    let exposed = state.contributors[country].persons * state.contributors[country].exposure
+    left -= probes ? target(country, state, plan) : exposed
     if left < 0 { return country }
   }
   return last

@@ -27,7 +27,8 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 /// of while those set free are away.
 private func keepContributors(_ state: inout TrialState) {
   let hasLaunched = state.coalition.launchWeek >= 0
-  for country in state.contributors.indices where state.contributors[country].isInForce {
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
     if hasLaunched, state.contributors[country].stage == .firm {
       state.ledger.contributorWeeks += 1
     }
