@@ -54,7 +54,7 @@ package struct Plan: Sendable {
     contributors = scenario.contributors.enumerated().map { offset, contributor in
       PlannedContributor(contributor, at: offset, scenario, index, &lists, &list)
     }
-    lists.enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
+    lists.listEnablers(of: capabilities)
     self.lists = lists
     world = WorldPlan(scenario, index, &list)
     factBits = FactBits(
@@ -108,7 +108,10 @@ struct PlanLists: Sendable {
   /// Units of enablers that one unit needs.
   var supports: [PlannedUnits] = []
   /// The capabilities that support others.
-  var enablers: [Int] = []
+  private(set) var enablers: [Int] = []
+  /// For each of them, the capabilities that need it, in the list after this.
+  private(set) var supported: [Range<Int>] = []
+  private(set) var supportedCapabilities: [Int] = []
   /// Units of each effect that tasks ask for, before the mission's scale.
   var needs: [PlannedUnits] = []
   /// Units that can stand in for others, with what one of them is worth.
@@ -119,6 +122,18 @@ struct PlanLists: Sendable {
   var elections: [Int] = []
   /// What each class of contributors never does.
   var serviceClasses: [ServiceClass] = []
+
+  /// Lists the capabilities that support others, and which others.
+  mutating func listEnablers(of capabilities: [PlannedCapability]) {
+    enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
+    supported = enablers.map { enabler in
+      supportedCapabilities.adding(
+        capabilities.indices.filter { capability in
+          supports[capabilities[capability].supports].contains { $0.capability == enabler }
+        }
+      )
+    }
+  }
 
   /// The class of contributors that bar these tasks.
   mutating func serviceClass(barredZones: UInt8, barsCombat: Bool) -> Int {

@@ -135,9 +135,12 @@ private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
       let usableShare = state[plan.contributors[country].usableShare]
       for capability in 0..<stride {
         let pool = country * stride + capability
+        let offered = state.pools[pool].offered
+        let present = state.pools[pool].present
+        guard offered + present > 0 else { continue }
         state.classUnits[first + capability].add(
-          offered: state.pools[pool].offered,
-          present: state.pools[pool].present,
+          offered: offered,
+          present: present,
           usableShare: usableShare
         )
       }

@@ -29,7 +29,8 @@ func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing P
   for kind in 0..<kinds {
     let enabler = plan.lists.enablers[kind]
     var need = 0.0
-    for capability in 0..<stride {
+    for place in plan.lists.supported[kind] {
+      let capability = plan.lists.supportedCapabilities[place]
       need +=
         state.pools[country * stride + capability].present
         * state.supportPerUnit[capability * stride + enabler]
@@ -68,22 +69,23 @@ private func supportMet(
 func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
   for capability in state.capabilities.indices { state.capabilities[capability].assigned = 0 }
   for task in plan.tasks.indices where state.tasks[task].isActive {
-    for kind in plan.lists.enablers.indices { support(task, withKind: kind, in: &state, plan) }
-    for place in plan.tasks[task].needs {
+    let needs = plan.tasks[task].needs
+    for kind in plan.lists.enablers.indices { support(needs, withKind: kind, in: &state, plan) }
+    for place in needs {
       let need = state.needs[place]
       state.capabilities[need.capability].assigned += need.assigned * need.ownShare
     }
   }
 }
 
+/// Gives the needs of a task the support of one kind that is left for them.
 private func support(
-  _ task: Int,
+  _ needs: Range<Int>,
   withKind kind: Int,
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
   let first = kind * state.needs.count
-  let needs = plan.tasks[task].needs
   var needed = 0.0
   for place in needs {
     needed += state.needs[place].assigned * state.supportPerAssigned[first + place]

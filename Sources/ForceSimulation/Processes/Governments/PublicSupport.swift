@@ -19,7 +19,7 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let combat = state.crisis.rung >= 4 ? state[plan.governments.combatDrop] : 0
   for country in plan.contributors.indices where state.contributors[country].stage != .gone {
     let row = state.contributors[country]
-    let own = (1 - sharedShare) * log10(1 + row.deaths)
+    let own = row.deaths > 0 ? (1 - sharedShare) * log10(1 + row.deaths) : 0
     var support = row.supportBefore - slope * (own + shared)
     if row.isInForce { support -= combat }
     if plan.governments.supportForm == .rally {
@@ -40,7 +40,7 @@ func setSupport(
   state.contributors[country].support = support
   if state.contributors[country].isInForce {
     state.contributors[country].lowSupportFactor = lowSupportFactor(at: support, state, plan)
-  } else {
+  } else if state.contributors[country].isWilling, !plan.contributors[country].refuses {
     state.contributors[country].decisionHazard = decisionHazard(at: support, state, plan)
   }
 }
