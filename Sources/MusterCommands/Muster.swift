@@ -1,5 +1,4 @@
 import CommandParsing
-import Foundation
 import ScenarioModel
 
 /// The program: reads the command line, carries out a command, maps failures to exit codes.
@@ -23,7 +22,7 @@ package struct Muster: Sendable {
 
   /// Runs the program on the words it was started with, and ends it.
   package static func main() -> Never {
-    exit(Muster(.real()).run(Array(CommandLine.arguments.dropFirst())))
+    System.end(Muster(.real()).run(Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Carries out a command line, without the program's own name, and gives the exit code.

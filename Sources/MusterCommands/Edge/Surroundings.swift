@@ -1,5 +1,3 @@
-import Foundation
-
 /// Everything outside the program: files, terminal, day, processors.
 ///
 /// Real, or made up in tests.
