@@ -80,7 +80,12 @@ package struct BatchProgress: Hashable, Sendable {
   package var isDone: Bool { next == draws.upperBound }
 
   mutating func add(_ more: RunOutcome, upTo end: Int) {
-    outcome.merge(more)
+    if next == draws.lowerBound {
+      // Nothing was done before; merging would copy every histogram.
+      outcome = more
+    } else {
+      outcome.merge(more)
+    }
     next = end
   }
 }
