@@ -27,9 +27,10 @@ package enum JSONText {
     var reader = JSONReader(bytes, file: file, limits: limits)
     do throws(JSONProblem) {
       let value = try reader.readText()
-      return JSONReading(value: value, problems: reader.problems)
+      return JSONReading(value: value, holdsNull: reader.holdsNull, problems: reader.problems)
     } catch {
-      return JSONReading(value: nil, problems: reader.problems + [error])
+      let problems = reader.problems + [error]
+      return JSONReading(value: nil, holdsNull: reader.holdsNull, problems: problems)
     }
   }
 
@@ -73,12 +74,16 @@ package struct JSONReading: Hashable, Sendable {
   /// The value; nil where a syntax error or a limit stopped the reading.
   package let value: JSONNode?
 
+  /// Whether `null` stands anywhere in what was read.
+  package let holdsNull: Bool
+
   /// Everything that is wrong with the text, ordered by place; empty for a good text.
   package let problems: [JSONProblem]
 
   /// Creates a reading, putting the problems in order.
-  init(value: JSONNode?, problems: [JSONProblem]) {
+  init(value: JSONNode?, holdsNull: Bool, problems: [JSONProblem]) {
     self.value = value
+    self.holdsNull = holdsNull
     self.problems = problems.sorted { $0.place < $1.place }
   }
 }

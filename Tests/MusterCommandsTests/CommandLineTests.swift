@@ -212,6 +212,23 @@ struct CommandLineTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["names.txt"])
   }
 
+  @Test("output through a link goes to the file that the link leads to, and the link stays one")
+  func outputThroughLink() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("names.txt").path
+    let link = folder.appendingPathComponent("link.txt").path
+    try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    let run = ProgramRun("list --names --output \(link)")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("baseline\n"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == path)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(left.sorted() == ["link.txt", "names.txt"])
+  }
+
   @Test("a scenario of the user's own comes before the built-in one of the same name")
   func ownFolder() {
     let own = #"{"extends": "library/capabilities", "asOf": "2025-02-25", "question": "Mine?"}"#

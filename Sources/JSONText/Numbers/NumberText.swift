@@ -11,6 +11,7 @@ package enum NumberText {
   package static func text(of value: Double) -> String {
     precondition(value.isFinite, "JSON has no text for infinity and not-a-number")
     guard value != 0 else { return value.sign == .minus ? "-0.0" : "0" }
+    if value.magnitude < 1e15, value == value.rounded(.towardZero) { return "\(Int64(value))" }
     let shortest = ShortestDigits(of: value.magnitude)
     return (value < 0 ? "-" : "") + String(decoding: shortest.text, as: UTF8.self)
   }

@@ -41,7 +41,7 @@ extension JSONReader {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= ASCII.space && byte < 0x80 && byte != ASCII.quote && byte != ASCII.backslash
+    byte &- ASCII.space < 0x60 && byte != ASCII.quote && byte != ASCII.backslash
   }
 
   private func controlProblem(_ control: UInt8, _ opening: TextPlace) -> JSONProblem {

@@ -4,7 +4,9 @@ extension JSONReader {
     switch next {
     case UInt8(ascii: "t") where takeWord("true"): return .bool(true)
     case UInt8(ascii: "f") where takeWord("false"): return .bool(false)
-    case UInt8(ascii: "n") where takeWord("null"): return .null
+    case UInt8(ascii: "n") where takeWord("null"):
+      holdsNull = true
+      return .null
     default: throw try missing(.value)
     }
   }

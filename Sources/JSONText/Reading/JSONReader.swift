@@ -21,6 +21,9 @@ struct JSONReader {
   /// The problems that did not stop the reading, as they were found.
   private(set) var problems: [JSONProblem] = []
 
+  /// Whether `null` was read.
+  var holdsNull = false
+
   private var valueCount = 0
 
   /// Creates a reader that stands before the first byte.

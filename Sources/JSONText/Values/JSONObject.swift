@@ -30,7 +30,8 @@ package struct JSONObject: Hashable, Sendable {
     if let position = position(of: name) { members.remove(at: position) }
   }
 
-  private func position(of name: String) -> Int? {
+  /// Where the member called `name` stands, or nil.
+  package func position(of name: String) -> Int? {
     members.firstIndex { $0.name == name }
   }
 }

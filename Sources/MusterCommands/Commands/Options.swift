@@ -76,6 +76,7 @@ extension Muster {
 
   /// What change files and the command line set, each with its value.
   func changes(in resolved: ResolvedScenario) -> [String] {
+    guard resolved.sources.contains(where: { $0.isChange }) else { return [] }
     let changed = InputRegister(resolved).changed
     var notes = changed.map { item in
       let source = item.provenance.source.map { "source: \($0)" } ?? "unsourced"

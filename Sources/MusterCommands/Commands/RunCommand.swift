@@ -61,7 +61,7 @@ extension Muster {
     _ work: Work,
     notes: [String]
   ) -> ResultContext {
-    let (command, settings) = (work.command, work.settings)
+    let (command, settings, request) = (work.command, work.settings, work.request)
     var list = [
       ResultSetting("seed", number(settings.seed), isDefault: command.value(Program.seed) == nil),
       ResultSetting(
@@ -81,10 +81,10 @@ extension Muster {
     }
     return ResultContext(
       version: Program.version,
-      digests: scenarios.map { $0.digest },
+      digests: request.scenarios.map { $0.digest },
       settings: list,
       notes: scenarios.flatMap { changes(in: $0) } + notes,
-      request: work.request
+      request: request
     )
   }
 

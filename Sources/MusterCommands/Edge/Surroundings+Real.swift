@@ -43,13 +43,13 @@ extension Surroundings {
   /// Every folder above the executable, for scenarios beside it or in its package.
   private static func foldersAboveExecutable() -> [String] {
     guard let executable = System.executable else { return [] }
-    var parts = executable.split(separator: "/").dropLast()
+    var folder = executable.utf8[...]
     var folders: [String] = []
-    while !parts.isEmpty, folders.count < 16 {
-      let folder = "/" + parts.joined(separator: "/")
-      folders.append("\(folder)/share/muster/scenarios")
-      folders.append("\(folder)/scenarios")
-      parts.removeLast()
+    while let slash = folder.lastIndex(of: UInt8(ascii: "/")), folders.count < 16 {
+      folder = folder[..<slash]
+      guard !folder.isEmpty else { break }
+      folders.append("\(Substring(folder))/share/muster/scenarios")
+      folders.append("\(Substring(folder))/scenarios")
     }
     return folders
   }

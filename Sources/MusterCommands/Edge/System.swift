@@ -94,16 +94,23 @@ enum System {
 
   /// How many processors the program may use, which on a shared machine may be a few of many.
   static var processors: Int {
-    let line = OpenFile.reading("/proc/self/status").flatMap { file -> Substring? in
-      defer { _ = file.close() }
-      guard case .success(let bytes) = file.contents(upTo: 1 << 16) else { return nil }
-      return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        .first { $0.hasPrefix("Cpus_allowed:") }
-    }
-    let allowed = (line?.dropFirst("Cpus_allowed:".count) ?? "").reduce(0) { count, character in
-      count + (character.hexDigitValue?.nonzeroBitCount ?? 0)
-    }
+    let allowed = allowedProcessors
     return allowed > 0 ? allowed : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// How many processors the kernel of Linux lets the program use; 0 where it does not say.
+  private static var allowedProcessors: Int {
+    guard let file = OpenFile.reading("/proc/self/status") else { return 0 }
+    defer { _ = file.close() }
+    guard case .success(let bytes) = file.contents(upTo: 1 << 16) else { return 0 }
+    let name = Array("Cpus_allowed:".utf8)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.starts(with: name) {
+      // A mask in hexadecimal digits, a bit for each processor.
+      return line.dropFirst(name.count).reduce(0) { count, digit in
+        count + (Character(Unicode.Scalar(digit)).hexDigitValue?.nonzeroBitCount ?? 0)
+      }
+    }
+    return 0
   }
 
   /// The number of this process.

@@ -15,6 +15,9 @@ final class Conductor {
   private let trials: TrialsFile?
   private let resumed: [PartFile.Piece]
 
+  /// What every writing of the checkpoint begins with.
+  private lazy var head = work.head
+
   /// Draws in a stretch where nothing is known of their speed.
   private var stretch: Int
   private var lastPace: (time: UInt64, draws: Int)?
@@ -96,7 +99,7 @@ final class Conductor {
     }
     if checkpoint.isDue(at: now) {
       let pieces = pieces + [PartFile.Piece(batch, state)]
-      try checkpoint.keep(PartFile(work.head, shard: work.shard, pieces: pieces), work.command)
+      try checkpoint.keep(PartFile(head, shard: work.shard, pieces: pieces), work.command)
     }
     lastPace = (DispatchTime.now().uptimeNanoseconds, state.next)
     return stretch

@@ -9,8 +9,10 @@ import ScenarioModel
 struct Work {
   /// The command.
   let command: ParsedCommand
-  /// What was asked for.
-  let request: RunRequest
+  /// The change files it names, as they were when the scenarios were read.
+  let files: [RunRequest.File]
+  /// The scenarios as they were read, changes laid over.
+  let scenarios: [ResolvedScenario]
   /// The forms that are set side by side.
   let variants: [Variant]
   /// Which trials, under which seed; with a precision, at most so many.
@@ -20,7 +22,19 @@ struct Work {
   /// Which part of it is done here; nil for the whole.
   let shard: PartFile.Shard?
 
-  /// What all parts of the work share.
+  /// What is asked for, with everything that it takes to ask again.
+  ///
+  /// Taking the prints of the scenarios costs as much as reading them, so this is for those who
+  /// keep it.
+  var request: RunRequest {
+    RunRequest(
+      words: command.words(leavingOut: Program.withoutEffect),
+      files: files,
+      scenarios: scenarios.map { ScenarioPrint($0) }
+    )
+  }
+
+  /// What all parts of the work share; costs what ``request`` costs.
   var head: PartFile.Head {
     PartFile.Head(
       version: Program.version,
@@ -62,7 +76,8 @@ extension Muster {
     try refuseSameFiles(command)
     let work = Work(
       command: command,
-      request: try request(of: command, scenarios),
+      files: try files(of: command),
+      scenarios: scenarios,
       variants: variants,
       settings: try scaledSettings(command),
       precision: try precision(command),
@@ -148,22 +163,15 @@ extension Muster {
     return batches
   }
 
-  /// What a command asks for, with everything that it takes to ask again.
-  private func request(
-    of command: ParsedCommand,
-    _ scenarios: [ResolvedScenario]
-  ) throws(Failure) -> RunRequest {
+  /// The change files that a command names.
+  private func files(of command: ParsedCommand) throws(Failure) -> [RunRequest.File] {
     var files: [RunRequest.File] = []
     for name in command.values(Program.with) {
       let text = try ScenarioLoading(surroundings).read(name)
       guard let content = JSONText.read(text.bytes).value else { continue }
       files.append(RunRequest.File(name: name, text: JSONText.write(content)))
     }
-    return RunRequest(
-      words: command.words(leavingOut: Program.withoutEffect),
-      files: files,
-      scenarios: scenarios.map { ScenarioPrint($0) }
-    )
+    return files
   }
 
   /// The settings of a run; with a precision, the number of trials is a cap.

@@ -58,16 +58,17 @@ package struct ScenarioPrint: Hashable, Sendable {
   /// Takes the print of a scenario.
   package init(_ resolved: ResolvedScenario) {
     name = resolved.scenario.name
-    digest = resolved.digest
+    let register = InputRegister(resolved)
+    digest = register.digest
     var names: [String] = []
-    var texts: [String: String] = [:]
-    for item in InputRegister(resolved).items {
+    var items: [String: [InputRegister.Item]] = [:]
+    for item in register.items {
       let section = Self.section(of: item.path)
-      if texts[section] == nil { names.append(section) }
-      texts[section, default: ""] += "\(item.path)=\(item.value)\n"
+      if items[section] == nil { names.append(section) }
+      items[section, default: []].append(item)
     }
     sections = names.map { name in
-      let digest = SHA256.hexadecimal(of: Array((texts[name] ?? "").utf8))
+      let digest = InputRegister.digest(of: items[name] ?? [])
       return Section(name: name, digest: String(digest.prefix(16)))
     }
   }

@@ -6,6 +6,7 @@ package enum TextLines {
   /// towards the width. A word longer than a line, such as a path, is broken after a point, a
   /// hyphen or a slash where it has one.
   package static func wrap(_ text: String, width: Int, hanging: String = "") -> [String] {
+    if isLine(text, width: width) { return [text] }
     var lines: [String] = []
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
@@ -26,6 +27,18 @@ package enum TextLines {
       lines.append(line)
     }
     return lines
+  }
+
+  /// Whether a text is plainly one line that fits: ASCII, without blanks that breaking would drop.
+  private static func isLine(_ text: String, width: Int) -> Bool {
+    guard text.utf8.count <= width else { return false }
+    let blank = UInt8(ascii: " ")
+    var last = blank
+    for byte in text.utf8 {
+      guard byte >= blank, byte < 0x7F, byte != blank || last != blank else { return false }
+      last = byte
+    }
+    return last != blank || text.isEmpty
   }
 
   /// How much of a line that is one long word fits `width`; nil when all of it does.
@@ -87,8 +100,8 @@ package enum TextLines {
 
   /// The text without blanks at its end.
   package static func trimmedEnd(_ text: String) -> String {
-    var text = Substring(text)
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    var bytes = text.utf8[...]
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 }

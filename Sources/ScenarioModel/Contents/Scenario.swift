@@ -35,7 +35,19 @@ package struct Scenario: Sendable {
   /// The links of the loop that are held still.
   package let frozen: Set<String>
 
-  init(name: String, reading root: Cursor, context: ReadingContext) {
+  /// Reads a scenario.
+  ///
+  /// - Parameters:
+  ///   - name: Its name, unless it gives one.
+  ///   - root: Where it is read.
+  ///   - context: What reading needs to know of the whole.
+  ///   - other: Another scenario that says the same of the countries, the greatest part of all.
+  init(
+    name: String,
+    reading root: Cursor,
+    context: ReadingContext,
+    contributorsOf other: Scenario? = nil
+  ) {
     self.name = root["name"].text ?? name
     question = root["question"].text ?? ""
     asOf = root["asOf"].text.flatMap { CalendarDate($0) } ?? context.ceasefire
@@ -50,7 +62,9 @@ package struct Scenario: Sendable {
     self.matters = matters
     tasks = root["tasks"].entries.map { Task(id: $0.id, $0.cursor, matters) }
       .sorted { ($0.priority, $0.id) < ($1.priority, $1.id) }
-    contributors = root["contributors"].entries.map { Contributor(id: $0.id, $0.cursor) }
+    contributors =
+      other?.contributors
+      ?? root["contributors"].entries.map { Contributor(id: $0.id, $0.cursor) }
     rates = Rates(root)
     sideBySide =
       SideBySide(rawValue: root["showSideBySide"].index(in: SideBySide.words) ?? 1) ?? .none

@@ -2,63 +2,33 @@
 package enum SHA256 {
   /// The digest as 64 hexadecimal digits.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
-    var state = initial
-    let padded = padded(bytes)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[block..<block + 64], into: &state)
+    var digest = Digest()
+    let whole = bytes.count / 64 * 64
+    var start = 0
+    while start < whole {
+      digest.compress(bytes.span, from: start)
+      start += 64
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    let rest = padded(bytes[whole...], of: bytes.count)
+    for start in stride(from: 0, to: rest.count, by: 64) {
+      digest.compress(rest.span, from: start)
+    }
+    return digest.hexadecimal
   }
 
-  private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    var padded = bytes
+  /// What is left after the whole blocks, filled up with the mark of the end and the length.
+  private static func padded(_ rest: ArraySlice<UInt8>, of count: Int) -> [UInt8] {
+    var padded = Array(rest)
     padded.append(0x80)
     while padded.count % 64 != 56 { padded.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    let bits = UInt64(count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       padded.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
     return padded
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var w = [UInt32](repeating: 0, count: 64)
-    for index in 0..<16 {
-      let at = block.startIndex + index * 4
-      w[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-        | UInt32(block[at + 3])
-    }
-    for index in 16..<64 {
-      let small0 = turned(w[index - 15], 7) ^ turned(w[index - 15], 18) ^ (w[index - 15] >> 3)
-      let small1 = turned(w[index - 2], 17) ^ turned(w[index - 2], 19) ^ (w[index - 2] >> 10)
-      w[index] = w[index - 16] &+ small0 &+ w[index - 7] &+ small1
-    }
-    var v = state
-    for index in 0..<64 {
-      let big1 = turned(v[4], 6) ^ turned(v[4], 11) ^ turned(v[4], 25)
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let first = v[7] &+ big1 &+ choice &+ constants[index] &+ w[index]
-      let big0 = turned(v[0], 2) ^ turned(v[0], 13) ^ turned(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ big0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
-    }
-    for index in 0..<8 { state[index] = state[index] &+ v[index] }
-  }
-
-  private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    (word >> count) | (word << (32 - count))
-  }
-
-  private static let initial: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
-
-  private static let constants: [UInt32] = [
+  fileprivate static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
@@ -72,13 +42,97 @@ package enum SHA256 {
   ]
 }
 
+/// The state of the computation between two blocks: eight words, named as in the standard.
+private struct Digest {
+  private var a: UInt32 = 0x6a09_e667
+  private var b: UInt32 = 0xbb67_ae85
+  private var c: UInt32 = 0x3c6e_f372
+  private var d: UInt32 = 0xa54f_f53a
+  private var e: UInt32 = 0x510e_527f
+  private var f: UInt32 = 0x9b05_688c
+  private var g: UInt32 = 0x1f83_d9ab
+  private var h: UInt32 = 0x5be0_cd19
+
+  /// Takes in the 64 bytes from `start` on.
+  mutating func compress(_ bytes: Span<UInt8>, from start: Int) {
+    var next = self
+    let constants = SHA256.constants.span
+    var w = InlineArray<16, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      let at = start + index * 4
+      w[index] =
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+        | UInt32(bytes[at + 3])
+      next.round(constants[index] &+ w[index])
+    }
+    for base in stride(from: 16, to: 64, by: 16) {
+      // Of the schedule only the last sixteen words are ever needed.
+      for place in 0..<16 {
+        let (old, recent) = (w[(place &+ 1) & 15], w[(place &+ 14) & 15])
+        let small0 = Self.turned(old, 7) ^ Self.turned(old, 18) ^ (old &>> 3)
+        let small1 = Self.turned(recent, 17) ^ Self.turned(recent, 19) ^ (recent &>> 10)
+        w[place] = w[place] &+ small0 &+ w[(place &+ 9) & 15] &+ small1
+        next.round(constants[base &+ place] &+ w[place])
+      }
+    }
+    add(next)
+  }
+
+  @inline(__always)
+  private mutating func round(_ word: UInt32) {
+    let big1 = Self.turned(e, 6) ^ Self.turned(e, 11) ^ Self.turned(e, 25)
+    let first = h &+ big1 &+ (g ^ (e & (f ^ g))) &+ word
+    let big0 = Self.turned(a, 2) ^ Self.turned(a, 13) ^ Self.turned(a, 22)
+    let second = big0 &+ ((a & b) | (c & (a | b)))
+    (h, g, f, e) = (g, f, e, d &+ first)
+    (d, c, b, a) = (c, b, a, first &+ second)
+  }
+
+  private mutating func add(_ other: Digest) {
+    a &+= other.a
+    b &+= other.b
+    c &+= other.c
+    d &+= other.d
+    e &+= other.e
+    f &+= other.f
+    g &+= other.g
+    h &+= other.h
+  }
+
+  private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    (word &>> count) | (word &<< (32 &- count))
+  }
+
+  /// The words as 64 hexadecimal digits.
+  var hexadecimal: String {
+    [a, b, c, d, e, f, g, h].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }.joined()
+  }
+}
+
 extension ResolvedScenario {
   /// The digest of everything the scenario says that can change a result.
+  package var digest: String { InputRegister(self).digest }
+}
+
+extension InputRegister {
+  /// The digest of everything a scenario says that can change a result.
   ///
   /// Every input with its value, in the order of the catalogue and sorted by id, one a line; so
   /// neither the order of rows nor the layers it was written in change it.
-  package var digest: String {
-    let lines = InputRegister(self).items.map { "\($0.path)=\($0.value)\n" }.joined()
-    return SHA256.hexadecimal(of: Array(lines.utf8))
+  package var digest: String { Self.digest(of: items) }
+
+  /// The digest of some of the inputs.
+  package static func digest(of items: some Sequence<Item>) -> String {
+    var bytes: [UInt8] = []
+    for item in items {
+      bytes += item.path.utf8
+      bytes.append(UInt8(ascii: "="))
+      bytes += item.value.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return SHA256.hexadecimal(of: bytes)
   }
 }

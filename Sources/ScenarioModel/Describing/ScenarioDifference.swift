@@ -16,18 +16,29 @@ package struct ScenarioDifference: Hashable, Sendable {
   ) -> [ScenarioDifference] {
     let old = InputRegister(first).items
     let new = InputRegister(second).items
-    let oldValues = values(of: old)
-    let newValues = values(of: new)
-    let gone = old.filter { newValues[$0.path] == nil }.map { $0.path }
-    return (new.map { $0.path } + gone).compactMap { path in
-      guard oldValues[path] != newValues[path] else { return nil }
-      return ScenarioDifference(path: path, old: oldValues[path], new: newValues[path])
+    let isAligned =
+      old.count == new.count && old.indices.allSatisfy { old[$0].isSameInput(as: new[$0]) }
+    if isAligned {
+      return old.indices.compactMap { difference(old[$0].path, old[$0], new[$0]) }
     }
+    let oldItems = byPath(old)
+    let newItems = byPath(new)
+    let gone = old.map { $0.path }.filter { newItems[$0] == nil }
+    return (new.map { $0.path } + gone).compactMap { difference($0, oldItems[$0], newItems[$0]) }
   }
 
-  private static func values(of items: [InputRegister.Item]) -> [String: String] {
-    var values: [String: String] = [:]
-    for item in items { values[item.path] = item.value }
-    return values
+  private static func difference(
+    _ path: @autoclosure () -> String,
+    _ old: InputRegister.Item?,
+    _ new: InputRegister.Item?
+  ) -> ScenarioDifference? {
+    if let old, let new, old.hasSameValue(as: new) { return nil }
+    return ScenarioDifference(path: path(), old: old?.value, new: new?.value)
+  }
+
+  private static func byPath(_ items: [InputRegister.Item]) -> [String: InputRegister.Item] {
+    var found: [String: InputRegister.Item] = [:]
+    for item in items { found[item.path] = item }
+    return found
   }
 }

@@ -8,6 +8,9 @@ package struct Checker {
 
   private let names: Names
 
+  /// The keys that lead to the value under check; put together only where a problem needs a path.
+  private var trail: [String] = []
+
   /// Creates a checker for a scenario whose entities are called `names`.
   package init(names: Names) {
     self.names = names
@@ -15,35 +18,42 @@ package struct Checker {
 
   /// Checks a whole scenario.
   package mutating func check(_ root: JSONNode) {
-    check(root, Catalogue.scenario.shape, path: "")
+    check(root, Catalogue.scenario.shape)
   }
 
   /// Checks only those members of a scenario that are called one of `keys`.
   package mutating func check(_ root: JSONNode, only keys: [String]) {
     for member in root.members where keys.contains(member.name) {
       guard let shape = Catalogue.scenario.shape.inner(member.name) else { continue }
-      check(member.value, shape, path: member.name)
+      check(member.value, shape, under: member.name)
     }
   }
 
-  private mutating func check(_ node: JSONNode, _ shape: Shape, path: String) {
+  private var path: String { trail.joined(separator: ".") }
+
+  private mutating func check(_ node: JSONNode, _ shape: Shape, under key: String) {
+    trail.append(key)
+    check(node, shape)
+    trail.removeLast()
+  }
+
+  private mutating func check(_ node: JSONNode, _ shape: Shape) {
     switch shape {
-    case .object(let members): object(node, members, path: path)
-    case .keyed(let kind, let entry): keyed(node, kind, entry, path: path)
+    case .object(let members): object(node, members)
+    case .keyed(let kind, let entry): keyed(node, kind, entry)
     case .settings:
-      guard case .object = node.content else {
-        return wrong(node, "a map of paths to values", path)
-      }
-    default: leaf(node, shape, path: path)
+      guard case .object = node.content else { return wrong(node, "a map of paths to values") }
+    default: leaf(node, shape)
     }
   }
 
-  private mutating func object(_ node: JSONNode, _ members: [Entry], path: String) {
+  private mutating func object(_ node: JSONNode, _ members: [Entry]) {
     guard case .object(let object) = node.content else {
-      return report(.wrongKind(found: node.kindInWords, allowed: "an object"), path, node)
+      return report(.wrongKind(found: node.kindInWords, allowed: "an object"), node)
     }
+    var last = -1
     for member in object.members {
-      guard let entry = members.first(where: { $0.key == member.name }) else {
+      guard let place = members.position(of: member.name, after: last) else {
         let near = EditDistance.nearest(to: member.name, among: members.map { $0.key }, below: 4)
         problems.append(
           Problem(
@@ -54,140 +64,145 @@ package struct Checker {
         )
         continue
       }
-      check(member.value, entry.shape, path: Self.join(path, member.name))
+      last = place
+      check(member.value, members[place].shape, under: member.name)
     }
-    for entry in members where object[entry.key] == nil {
-      if case .required = entry.fallback {
-        report(.missing(entry.key, suggestion: names.near(path)), path, node)
+    for place in members.indices {
+      guard case .required = members[place].fallback else { continue }
+      let key = members[place].key
+      if object.position(of: key) == nil {
+        report(.missing(key, suggestion: names.near(path)), node)
       }
     }
   }
 
-  private mutating func keyed(_ node: JSONNode, _ kind: IDKind, _ entry: Entry, path: String) {
+  private mutating func keyed(_ node: JSONNode, _ kind: IDKind, _ entry: Entry) {
     guard case .object(let object) = node.content else {
       let allowed = "an object keyed by \(kind.noun) ids"
-      return report(.wrongKind(found: node.kindInWords, allowed: allowed), path, node)
+      return report(.wrongKind(found: node.kindInWords, allowed: allowed), node)
     }
     if let note = object["note"], note.text == nil {
-      wrong(note, "a text", Self.join(path, "note"))
+      trail.append("note")
+      wrong(note, "a text")
+      trail.removeLast()
     }
     let members = object.members.filter { $0.name != "note" }
     if members.count > Catalogue.mostEntities {
-      report(.tooMany(found: members.count, limit: Catalogue.mostEntities), path, node)
+      report(.tooMany(found: members.count, limit: Catalogue.mostEntities), node)
     }
     for member in members {
       if !Names.isID(member.name) {
         problems.append(Problem(.badID(member.name), path: path, at: member.namePlace))
       } else if !names.has(member.name, kind) {
-        unknown(member.name, kind, path, member.namePlace)
+        unknown(member.name, kind, member.namePlace)
       } else {
-        check(member.value, entry.shape, path: Self.join(path, member.name))
+        check(member.value, entry.shape, under: member.name)
       }
     }
   }
 
-  private mutating func leaf(_ node: JSONNode, _ shape: Shape, path: String) {
+  private mutating func leaf(_ node: JSONNode, _ shape: Shape) {
+    let isObject = if case .object = node.content { true } else { false }
     if case .quantity(_, let lowest, let highest) = shape {
-      provenance(node, path: path)
+      if isObject { provenance(node) }
       do throws(Problem) {
-        _ = try QuantityReading.spread(of: node, path: path, lowest: lowest, highest: highest)
-      } catch { problems.append(error) }
+        _ = try QuantityReading.spread(of: node, path: "", lowest: lowest, highest: highest)
+      } catch { report(error) }
       return
     }
-    if node.member("value") != nil {
-      wrapper(node, path: path)
-      provenance(node, path: path)
-    }
-    plain(node.unwrapped, shape, path: path)
+    guard isObject, let value = node.member("value") else { return plain(node, shape) }
+    wrapper(node)
+    provenance(node)
+    plain(value, shape)
   }
 
-  private mutating func plain(_ node: JSONNode, _ shape: Shape, path: String) {
+  private mutating func plain(_ node: JSONNode, _ shape: Shape) {
     switch shape {
-    case .count(let lowest, let highest): count(node, lowest, highest, path)
+    case .count(let lowest, let highest): count(node, lowest, highest)
     case .flag:
-      guard case .bool = node.content else { return wrong(node, "true or false", path) }
-    case .word(let words): word(node, words, path)
+      guard case .bool = node.content else { return wrong(node, "true or false") }
+    case .word(let words): word(node, words)
     case .text:
-      guard let text = node.text else { return wrong(node, "a text", path) }
+      guard let text = node.text else { return wrong(node, "a text") }
       if Self.steersTerminal(text) {
         let allowed = "plain text, without control characters"
-        report(.wrongKind(found: "a text with control characters", allowed: allowed), path, node)
+        report(.wrongKind(found: "a text with control characters", allowed: allowed), node)
       }
-    case .date: date(node, path)
-    case .week: week(node, path)
-    case .condition: condition(node, path)
-    case .texts: texts(node, path)
-    case .wordList(let words): for element in list(node, path) { word(element, words, path) }
-    case .idList(let kind): for element in list(node, path) { id(element, kind, path) }
-    case .id(let kind): id(node, kind, path)
+    case .date: date(node)
+    case .week: week(node)
+    case .condition: condition(node)
+    case .texts: texts(node)
+    case .wordList(let words): for element in list(node) { word(element, words) }
+    case .idList(let kind): for element in list(node) { id(element, kind) }
+    case .id(let kind): id(node, kind)
     case .quantity, .object, .keyed, .settings: break
     }
   }
 
-  private mutating func count(_ node: JSONNode, _ lowest: Int, _ highest: Int, _ path: String) {
+  private mutating func count(_ node: JSONNode, _ lowest: Int, _ highest: Int) {
     let allowed = "a whole number from \(lowest) to \(highest)"
-    guard let value = node.number else { return wrong(node, allowed, path) }
+    guard let value = node.number else { return wrong(node, allowed) }
     let isWhole = value == value.rounded(.towardZero)
     if !isWhole || value < Double(lowest) || value > Double(highest) {
-      report(.outOfRange(found: NumberText.text(of: value), allowed: allowed), path, node)
+      report(.outOfRange(found: NumberText.text(of: value), allowed: allowed), node)
     }
   }
 
-  private mutating func word(_ node: JSONNode, _ words: [String], _ path: String) {
+  private mutating func word(_ node: JSONNode, _ words: [String]) {
     guard let text = node.text else {
       let choices = words.map { "\"\($0)\"" }.joined(separator: ", ")
-      return wrong(node, "one of \(choices)", path)
+      return wrong(node, "one of \(choices)")
     }
     if !words.contains(text) {
       let near = EditDistance.nearest(to: text, among: words, below: 4)
-      report(.unknownWord(text, allowed: words, suggestion: near), path, node)
+      report(.unknownWord(text, allowed: words, suggestion: near), node)
     }
   }
 
-  private mutating func date(_ node: JSONNode, _ path: String) {
+  private mutating func date(_ node: JSONNode) {
     if node.text.flatMap({ CalendarDate($0) }) == nil {
-      wrong(node, "a day such as \"2025-02-25\"", path)
+      wrong(node, "a day such as \"2025-02-25\"")
     }
   }
 
-  private mutating func week(_ node: JSONNode, _ path: String) {
-    if node.number != nil { return count(node, 0, Catalogue.longestHorizonWeeks, path) }
+  private mutating func week(_ node: JSONNode) {
+    if node.number != nil { return count(node, 0, Catalogue.longestHorizonWeeks) }
     if node.text.flatMap({ CalendarDate($0) }) == nil {
-      wrong(node, "a week as a number, or a day written year-month-day", path)
+      wrong(node, "a week as a number, or a day written year-month-day")
     }
   }
 
-  private mutating func condition(_ node: JSONNode, _ path: String) {
+  private mutating func condition(_ node: JSONNode) {
     guard let text = node.text else {
-      return wrong(node, "a condition such as \"ceasefire holds\"", path)
+      return wrong(node, "a condition such as \"ceasefire holds\"")
     }
     do throws(Problem) {
       _ = try ConditionReading.condition(
         text,
-        path: path,
+        path: "",
         at: node.place,
         contributors: names.contributors
       )
-    } catch { problems.append(error) }
+    } catch { report(error) }
   }
 
-  private mutating func texts(_ node: JSONNode, _ path: String) {
+  private mutating func texts(_ node: JSONNode) {
     if node.text != nil { return }
-    for element in list(node, path) where element.text == nil { wrong(element, "a text", path) }
+    for element in list(node) where element.text == nil { wrong(element, "a text") }
   }
 
-  private mutating func list(_ node: JSONNode, _ path: String) -> [JSONNode] {
+  private mutating func list(_ node: JSONNode) -> [JSONNode] {
     if let elements = node.elements { return elements }
-    wrong(node, "a list", path)
+    wrong(node, "a list")
     return []
   }
 
-  private mutating func id(_ node: JSONNode, _ kind: IDKind, _ path: String) {
-    guard let text = node.text else { return wrong(node, "the id of a \(kind.noun)", path) }
-    if !names.knows(text, kind) { unknown(text, kind, path, node.place) }
+  private mutating func id(_ node: JSONNode, _ kind: IDKind) {
+    guard let text = node.text else { return wrong(node, "the id of a \(kind.noun)") }
+    if !names.knows(text, kind) { unknown(text, kind, node.place) }
   }
 
-  private mutating func wrapper(_ node: JSONNode, path: String) {
+  private mutating func wrapper(_ node: JSONNode) {
     let allowed = ["value"] + QuantityReading.provenanceKeys
     for member in node.members where !allowed.contains(member.name) {
       let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
@@ -197,19 +212,18 @@ package struct Checker {
     }
   }
 
-  private mutating func provenance(_ node: JSONNode, path: String) {
+  private mutating func provenance(_ node: JSONNode) {
     for key in ["source", "note"] {
-      if let value = node.member(key), value.text == nil { wrong(value, "a text", path) }
+      if let value = node.member(key), value.text == nil { wrong(value, "a text") }
     }
-    if let value = node.member("date"), value.text == nil { wrong(value, "a text", path) }
-    if let value = node.member("confidence") { word(value, Confidence.words, path) }
-    if node.member("value") != nil { wrapper(node, path: path) }
+    if let value = node.member("date"), value.text == nil { wrong(value, "a text") }
+    if let value = node.member("confidence") { word(value, Confidence.words) }
+    if node.member("value") != nil { wrapper(node) }
   }
 
   private mutating func unknown(
     _ id: String,
     _ kind: IDKind,
-    _ path: String,
     _ place: TextPlace
   ) {
     let near = EditDistance.nearest(to: id, among: names.all(kind), below: 4)
@@ -218,12 +232,19 @@ package struct Checker {
     )
   }
 
-  private mutating func wrong(_ node: JSONNode, _ allowed: String, _ path: String) {
-    report(.wrongKind(found: node.kindInWords, allowed: allowed), path, node)
+  private mutating func wrong(_ node: JSONNode, _ allowed: String) {
+    report(.wrongKind(found: node.kindInWords, allowed: allowed), node)
   }
 
-  private mutating func report(_ kind: Problem.Kind, _ path: String, _ node: JSONNode) {
+  private mutating func report(_ kind: Problem.Kind, _ node: JSONNode) {
     problems.append(Problem(kind, path: path, at: node.place))
+  }
+
+  /// Adds what a reader found that does not know the path.
+  private mutating func report(_ problem: Problem) {
+    var problem = problem
+    problem.path = path
+    problems.append(problem)
   }
 
   /// Whether a text holds characters that would steer a terminal or turn its writing around.
@@ -236,8 +257,12 @@ package struct Checker {
       }
     }
   }
+}
 
-  private static func join(_ path: String, _ key: String) -> String {
-    path.isEmpty ? key : "\(path).\(key)"
+extension [Entry] {
+  /// Where the entry for `key` stands; looked for first behind `last`, for files keep to the order.
+  fileprivate func position(of key: String, after last: Int) -> Int? {
+    let next = last + 1
+    return self[next...].firstIndex { $0.key == key } ?? self[..<next].firstIndex { $0.key == key }
   }
 }

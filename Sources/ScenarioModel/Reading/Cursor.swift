@@ -7,37 +7,48 @@ package import JSONText
 package struct Cursor {
   /// The node, nil when the scenario does not give it.
   package let node: JSONNode?
-  /// The dotted path.
-  package let path: String
-
+  /// The path of what holds the value, and its key there: the path is put together when asked for.
+  private let parent: String
+  private let key: String
   private let shape: Shape
   private let fallback: Fallback
   private let context: ReadingContext
 
   /// Creates a cursor at the root of a scenario.
   package init(root: JSONNode, context: ReadingContext) {
-    self.init(root, Catalogue.scenario.shape, .absent, "", context)
+    self.init(root, Catalogue.scenario, "", "", context)
   }
 
   private init(
     _ node: JSONNode?,
-    _ shape: Shape,
-    _ fallback: Fallback,
-    _ path: String,
+    _ entry: Entry,
+    _ parent: String,
+    _ key: String,
     _ context: ReadingContext
   ) {
     self.node = node
-    self.shape = shape
-    self.fallback = fallback
-    self.path = path
+    shape = entry.shape
+    fallback = entry.fallback
+    if shape.isLeaf || parent.isEmpty {
+      self.parent = parent
+      self.key = key
+    } else {
+      // What lies below asks for it again and again.
+      self.parent = ""
+      self.key = DottedPath.joining(parent, key)
+    }
     self.context = context
   }
 
+  /// The dotted path.
+  package var path: String { DottedPath.joining(parent, key) }
+
   /// The cursor at `key` of an object.
   package subscript(key: String) -> Cursor {
-    guard case .object(let members) = shape, let entry = members.first(where: { $0.key == key })
+    guard case .object(let members) = shape,
+      let place = members.firstIndex(where: { $0.key == key })
     else { preconditionFailure("the catalogue has no '\(path).\(key)'") }
-    return Cursor(node?.member(key), entry.shape, entry.fallback, join(key), context)
+    return Cursor(node?.member(key), members[place], path, key, context)
   }
 
   /// The cursors under the ids of a keyed object, sorted by id so that file order is nothing.
@@ -45,9 +56,10 @@ package struct Cursor {
     guard case .keyed(_, let entry) = shape else {
       preconditionFailure("'\(path)' is not keyed by ids")
     }
+    let path = path
     return (node?.members ?? []).filter { $0.name != "note" }
       .sorted { $0.name < $1.name }
-      .map { ($0.name, Cursor($0.value, entry.shape, entry.fallback, join($0.name), context)) }
+      .map { ($0.name, Cursor($0.value, entry, path, $0.name, context)) }
   }
 
   /// Whether the scenario gives the value itself.
@@ -66,7 +78,7 @@ package struct Cursor {
     }
     guard let node = node ?? fallback.node else { return nil }
     let reading = Result { () throws(Problem) -> Spread in
-      try QuantityReading.spread(of: node, path: path, lowest: lowest, highest: highest)
+      try QuantityReading.spread(of: node, path: "", lowest: lowest, highest: highest)
     }
     guard case .success(let spread) = reading else {
       preconditionFailure("'\(path)' was not checked")
@@ -121,7 +133,7 @@ package struct Cursor {
     let reading = Result { () throws(Problem) -> Condition in
       try ConditionReading.condition(
         text ?? "always",
-        path: path,
+        path: "",
         at: .none,
         contributors: context.names.contributors
       )
@@ -133,8 +145,6 @@ package struct Cursor {
   }
 
   private var plain: JSONNode? { node?.unwrapped ?? fallback.node }
-
-  private func join(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 }
 
 /// What reading needs to know of the whole scenario.

@@ -42,6 +42,11 @@ extension JSONNode {
     if case .object(let object) = content { object[name] } else { nil }
   }
 
+  /// Where the member called `name` stands, nil for anything else than an object that has it.
+  func position(of name: String) -> Int? {
+    if case .object(let object) = content { object.position(of: name) } else { nil }
+  }
+
   /// The text when the node is a string.
   package var text: String? {
     if case .string(let text) = content { text } else { nil }

@@ -6,20 +6,35 @@ package import JSONText
 /// changed value never keeps the source of the old one.
 package enum Merging {
   /// The result of laying `patch` over `base`.
-  package static func lay(_ patch: JSONNode, over base: JSONNode, shape: Shape) -> JSONNode {
+  ///
+  /// - Parameters:
+  ///   - patch: What is laid on top.
+  ///   - base: What lies below.
+  ///   - shape: What the catalogue says of both.
+  ///   - takesAway: Whether a `null` may stand in `patch`; without one, what is new stays as it is.
+  /// - Returns: The merged value.
+  package static func lay(
+    _ patch: JSONNode,
+    over base: JSONNode,
+    shape: Shape,
+    takesAway: Bool = true
+  ) -> JSONNode {
     guard !shape.isLeaf, case .object(let changes) = patch.content else { return patch }
-    var merged = JSONObject(members: base.members)
+    let known = base.members
+    if known.isEmpty, !takesAway { return patch }
+    var merged = JSONObject(members: known)
     for change in changes.members {
       if case .null = change.value.content {
         merged.remove(change.name)
-      } else {
-        var member = change
-        if let inner = shape.inner(change.name) {
-          let old = merged[change.name] ?? JSONNode(.object(JSONObject()))
-          member.value = lay(change.value, over: old, shape: inner)
-        }
-        merged.put(member)
+        continue
       }
+      let position = merged.position(of: change.name)
+      var member = change
+      if position != nil || takesAway, let inner = shape.inner(change.name) {
+        let old = position.map { merged.members[$0].value } ?? JSONNode(.object(JSONObject()))
+        member.value = lay(change.value, over: old, shape: inner, takesAway: takesAway)
+      }
+      if let position { merged.members[position] = member } else { merged.members.append(member) }
     }
     return JSONNode(.object(merged), at: patch.place)
   }

@@ -73,7 +73,7 @@ extension QuantityReader {
   }
 
   func ascending(_ values: [Double], _ node: JSONNode) throws(Problem) {
-    for (lower, upper) in zip(values, values.dropFirst()) where lower > upper {
+    for index in values.indices.dropFirst() where values[index - 1] > values[index] {
       throw problem(
         .badSpread(
           found: values.map { NumberText.text(of: $0) }.joined(separator: ", "),
@@ -84,15 +84,16 @@ extension QuantityReader {
     }
   }
 
+  /// Refuses the first key that is neither one of `allowed` nor one of `others`.
   func only(
     _ allowed: [String],
-    _ keys: [String],
-    _ node: JSONNode
+    in node: JSONNode,
+    beside others: [String] = []
   ) throws(Problem) {
-    for key in keys where !allowed.contains(key) {
-      let near = EditDistance.nearest(to: key, among: allowed, below: 4)
-      let place = node.members.first { $0.name == key }?.namePlace ?? node.place
-      throw Problem(.unknownKey(key, suggestion: near), path: path, at: place)
+    for member in node.members {
+      guard !allowed.contains(member.name), !others.contains(member.name) else { continue }
+      let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
+      throw Problem(.unknownKey(member.name, suggestion: near), path: path, at: member.namePlace)
     }
   }
 

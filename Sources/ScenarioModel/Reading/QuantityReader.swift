@@ -48,40 +48,16 @@ struct QuantityReader {
   }
 
   private func object(_ node: JSONNode) throws(Problem) -> Spread {
+    for form in Self.forms where node.position(of: form.key) != nil {
+      try only(form.keys, in: node, beside: QuantityReading.provenanceKeys)
+      switch form.key {
+      case "bracket": return try bracket(node)
+      case "low": return try likely(node)
+      case "p50": return try percentiles(node)
+      default: return try distribution(form.key, node.member(form.key) ?? node)
+      }
+    }
     let keys = node.members.map { $0.name }.filter { !QuantityReading.provenanceKeys.contains($0) }
-    if keys.contains("bracket") { return try bracket(node, keys) }
-    if keys.contains("low") { return try likely(node, keys) }
-    if keys.contains("p50") { return try percentiles(node, keys) }
-    if let member = node.member("uniform") {
-      try only(["uniform"], keys, node)
-      let ends = try pair(member)
-      return .uniform(low: ends.0, high: ends.1)
-    }
-    if let member = node.member("normal") {
-      try only(["normal"], keys, node)
-      try only(["mean", "sd"], member.members.map { $0.name }, member)
-      return .normal(
-        mean: try part("mean", of: member),
-        sd: try part("sd", of: member, from: QuantityReading.deviations)
-      )
-    }
-    if let member = node.member("lognormal") {
-      try only(["lognormal"], keys, node)
-      try only(["mean", "sd"], member.members.map { $0.name }, member)
-      _ = try part("mean", of: member)
-      return .lognormal(
-        mean: try part("mean", of: member, from: QuantityReading.deviations),
-        sd: try part("sd", of: member, from: QuantityReading.deviations)
-      )
-    }
-    if let member = node.member("beta") {
-      try only(["beta"], keys, node)
-      try only(["a", "b"], member.members.map { $0.name }, member)
-      return .beta(
-        a: try part("a", of: member, from: QuantityReading.betaParameters),
-        b: try part("b", of: member, from: QuantityReading.betaParameters)
-      )
-    }
     throw problem(
       .badSpread(
         found: "an object with \(keys.isEmpty ? "no number" : keys.joined(separator: ", "))",
@@ -91,8 +67,41 @@ struct QuantityReader {
     )
   }
 
-  private func likely(_ node: JSONNode, _ keys: [String]) throws(Problem) -> Spread {
-    try only(["low", "likely", "high", "shape"], keys, node)
+  /// The key by which a form is known, and all that it may have; the first that is there counts.
+  private static let forms: [(key: String, keys: [String])] = [
+    ("bracket", ["bracket", "likely"]), ("low", ["low", "likely", "high", "shape"]),
+    ("p50", ["p5", "p50", "p95"]), ("uniform", ["uniform"]), ("normal", ["normal"]),
+    ("lognormal", ["lognormal"]), ("beta", ["beta"]),
+  ]
+
+  private func distribution(_ name: String, _ node: JSONNode) throws(Problem) -> Spread {
+    switch name {
+    case "uniform":
+      let ends = try pair(node)
+      return .uniform(low: ends.0, high: ends.1)
+    case "normal":
+      try only(["mean", "sd"], in: node)
+      return .normal(
+        mean: try part("mean", of: node),
+        sd: try part("sd", of: node, from: QuantityReading.deviations)
+      )
+    case "lognormal":
+      try only(["mean", "sd"], in: node)
+      _ = try part("mean", of: node)
+      return .lognormal(
+        mean: try part("mean", of: node, from: QuantityReading.deviations),
+        sd: try part("sd", of: node, from: QuantityReading.deviations)
+      )
+    default:
+      try only(["a", "b"], in: node)
+      return .beta(
+        a: try part("a", of: node, from: QuantityReading.betaParameters),
+        b: try part("b", of: node, from: QuantityReading.betaParameters)
+      )
+    }
+  }
+
+  private func likely(_ node: JSONNode) throws(Problem) -> Spread {
     let low = try part("low", of: node)
     let likely = try part("likely", of: node)
     let high = try part("high", of: node)
@@ -120,8 +129,7 @@ struct QuantityReader {
     }
   }
 
-  private func percentiles(_ node: JSONNode, _ keys: [String]) throws(Problem) -> Spread {
-    try only(["p5", "p50", "p95"], keys, node)
+  private func percentiles(_ node: JSONNode) throws(Problem) -> Spread {
     let p5 = try part("p5", of: node)
     let p50 = try part("p50", of: node)
     let p95 = try part("p95", of: node)
@@ -148,8 +156,7 @@ struct QuantityReader {
     return highest < 1e5 && p95 < highest ? .both(low: lowest, high: highest) : .lower(lowest)
   }
 
-  private func bracket(_ node: JSONNode, _ keys: [String]) throws(Problem) -> Spread {
-    try only(["bracket", "likely"], keys, node)
+  private func bracket(_ node: JSONNode) throws(Problem) -> Spread {
     let ends = try pair(node.member("bracket") ?? node)
     let middle =
       node.member("likely") == nil ? (ends.0 + ends.1) / 2 : try part("likely", of: node)

@@ -33,13 +33,19 @@ package struct ResolvedScenario: Sendable {
       }
       changed = node
     }
+    // What a country says depends on its names and on the day of week 0.
+    let touching = ["contributors", "asOf", "ceasefireDate"]
+    let keepsContributors = values.allSatisfy { value in
+      !touching.contains { value.path.hasPrefix($0) }
+    }
     let names = Names(of: changed)
     let context = ReadingContext(ceasefire: scenario.ceasefireDate, names: names)
     return ResolvedScenario(
       scenario: Scenario(
         name: scenario.name,
         reading: Cursor(root: changed, context: context),
-        context: context
+        context: context,
+        contributorsOf: keepsContributors ? scenario : nil
       ),
       root: changed,
       sources: sources,

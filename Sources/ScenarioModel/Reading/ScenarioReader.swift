@@ -38,6 +38,7 @@ package struct ScenarioReader {
   private var files: [String: String] = [:]
   private var parents: [String] = []
   private var lacksBase = false
+  private var holdsNull = false
 
   /// Creates a reader.
   ///
@@ -175,11 +176,13 @@ package struct ScenarioReader {
   private mutating func lay(_ own: JSONNode, over bases: [JSONNode]) -> JSONNode {
     let shape = Catalogue.scenario.shape
     var root = JSONNode(.object(JSONObject(members: [])), at: own.place)
-    for base in bases { root = Merging.lay(inherited(base), over: root, shape: shape) }
+    for base in bases {
+      root = Merging.lay(inherited(base), over: root, shape: shape, takesAway: holdsNull)
+    }
     let extends = own.member("extends")?.unwrapped
     let parents = extends?.elements?.compactMap { $0.text } ?? [extends?.text].compactMap { $0 }
     history.lay(own, over: root, parents: parents)
-    root = Merging.lay(own, over: root, shape: shape)
+    root = Merging.lay(own, over: root, shape: shape, takesAway: holdsNull)
     guard let set = own.member("set"), case .object = set.content else { return root }
     return put(Change(source: "", map: set).settings(file: set.place.file), into: root)
   }
@@ -187,7 +190,8 @@ package struct ScenarioReader {
   /// What a scenario hands on: everything but the words that name it, which are checked here.
   private mutating func inherited(_ base: JSONNode) -> JSONNode {
     let own = ["name", "question", "note", "extends", "set"]
-    var checker = Checker(names: Names(of: base))
+    // None of these names an entity.
+    var checker = Checker(names: Names(of: JSONNode(.object(JSONObject()))))
     checker.check(base, only: own)
     problems += checker.problems
     guard case .object(var object) = base.content else { return base }
@@ -196,6 +200,7 @@ package struct ScenarioReader {
   }
 
   private mutating func put(_ settings: [Setting], into root: JSONNode) -> JSONNode {
+    guard !settings.isEmpty else { return root }
     var root = root
     let aliases = Names(of: root).contributors
     for setting in settings {
@@ -212,6 +217,7 @@ package struct ScenarioReader {
     let file = Int32(sources.count)
     sources.append(SourceText(name: text.name))
     let reading = JSONText.read(text.bytes, file: file)
+    holdsNull = holdsNull || reading.holdsNull
     for problem in reading.problems {
       problems.append(Problem(.syntax(problem.message), path: "", at: problem.place))
     }
