@@ -54,7 +54,7 @@ package struct Plan: Sendable {
     contributors = scenario.contributors.enumerated().map { offset, contributor in
       PlannedContributor(contributor, at: offset, scenario, index, &lists, &list)
     }
-    lists.listEnablers(of: capabilities)
+    lists.list(capabilities)
     self.lists = lists
     world = WorldPlan(scenario, index, &list)
     factBits = FactBits(
@@ -107,11 +107,14 @@ struct PlanLists: Sendable {
   var terms: [UInt64] = []
   /// Units of enablers that one unit needs.
   var supports: [PlannedUnits] = []
+  /// The capabilities whose people stand in Ukraine.
+  private(set) var inTheatre = PlaceSet()
+  /// The capabilities that headquarters command.
+  private(set) var commanded = PlaceSet()
   /// The capabilities that support others.
   private(set) var enablers: [Int] = []
-  /// For each of them, the capabilities that need it, in the list after this.
-  private(set) var supported: [Range<Int>] = []
-  private(set) var supportedCapabilities: [Int] = []
+  /// For each of them, the capabilities that need it.
+  private(set) var supported: [PlaceSet] = []
   /// Units of each effect that tasks ask for, before the mission's scale.
   var needs: [PlannedUnits] = []
   /// Units that can stand in for others, with what one of them is worth.
@@ -123,11 +126,13 @@ struct PlanLists: Sendable {
   /// What each class of contributors never does.
   var serviceClasses: [ServiceClass] = []
 
-  /// Lists the capabilities that support others, and which others.
-  mutating func listEnablers(of capabilities: [PlannedCapability]) {
+  /// Lists the capabilities by what they are, and those that support others with which others.
+  mutating func list(_ capabilities: [PlannedCapability]) {
+    inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })
+    commanded = PlaceSet(capabilities.indices.filter { capabilities[$0].isCommanded })
     enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
     supported = enablers.map { enabler in
-      supportedCapabilities.adding(
+      PlaceSet(
         capabilities.indices.filter { capability in
           supports[capabilities[capability].supports].contains { $0.capability == enabler }
         }

@@ -186,7 +186,9 @@ func endRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
   )
   state.write(state.coalition.leadHasLeft ? 1 : 0, to: .leadNationLeaves)
   var strained = 0.0
-  for row in state.contributors where row.isStrained { strained += 1 }
+  for country in state.contributors.indices where state.contributors[country].isStrained {
+    strained += 1
+  }
   state.write(strained, to: .strainedContributors)
   state.write(ledger.costMillions, to: .costTotal)
   state.write(state.derived.nullModelPersons, to: .nullModelTroops)

@@ -164,7 +164,7 @@ private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
 
 /// Enablers need support too; one further round is enough, since what they need is small.
 private func addSupportOfSupport(in state: inout TrialState, of plan: borrowing Plan) {
-  let direct = state.capabilities.map { $0.asked }
+  let direct = state.capabilities.indices.map { state.capabilities[$0].asked }
   for index in plan.capabilities.indices where plan.capabilities[index].isEnabler {
     for support in plan.capabilities[index].supports {
       let enabler = plan.lists.supports[support]
@@ -181,7 +181,8 @@ private func combatWeight(
 ) -> Double {
   var worth = 0.0
   var units = 0.0
-  for need in state.needs where need.capability == capability {
+  for place in state.needs.indices where state.needs[place].capability == capability {
+    let need = state.needs[place]
     let zone = plan.tasks[need.task].zone.rawValue
     worth += need.asked * state[plan.consequences.zoneWorth[zone]]
     units += need.asked

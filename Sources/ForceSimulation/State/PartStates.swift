@@ -119,8 +119,10 @@ struct TheatreState: Sendable {
   var coverageIsStale = true
   /// The next week in which a task comes or goes.
   var nextTaskTurn = 0
-  /// Whether some units are still on their way.
-  var isArriving = false
+  /// The contributors whose units changed since they were last counted.
+  var changed = PlaceSet()
+  /// The capabilities of which units are to be counted anew over the whole force.
+  var uncounted = PlaceSet()
   /// The first week in which a unit on its way can arrive.
   var nextArrival = Int.max
   /// Persons in theatre.
@@ -129,10 +131,6 @@ struct TheatreState: Sendable {
   var sentPersons = 0.0
   /// Cost of a week [USD million].
   var weeklyCost = 0.0
-  /// Whether units present changed, so coverage present must be worked out anew.
-  var presentIsStale = true
-  /// Whether what is pledged changed, so coverage on paper must be worked out anew.
-  var paperIsStale = true
   /// How combat power changes the rate of incidents.
   var powerFactor = 1.0
   /// Share of persons that are of members of NATO.

@@ -48,7 +48,7 @@ enum Stage: Sendable {
 }
 
 /// Why a country is not in, as the reports tell it.
-package enum Absence: Hashable, Sendable {
+package enum Absence: BitwiseCopyable, Hashable, Sendable {
   /// It is in.
   case none
   /// Its stance is a refusal.
@@ -68,7 +68,7 @@ package enum Absence: Hashable, Sendable {
 }
 
 /// Why a country left.
-package enum Departure: Hashable, Sendable {
+package enum Departure: BitwiseCopyable, Hashable, Sendable {
   /// It has not.
   case none
   /// Its government decided so.
@@ -115,8 +115,12 @@ struct ContributorRow: Sendable {
   var arrivalWeek = -1
   /// The next week in which one of its contingents is relieved.
   var nextRelief = Int.max
-  /// Whether some of its units are on their way.
-  var isArriving = false
+  /// The capabilities of which it offers units.
+  var offers = PlaceSet()
+  /// Those of which more is offered than is taken up.
+  var open = PlaceSet()
+  /// Those of which some are on their way.
+  var onTheWay = PlaceSet()
   /// Whether its planned dwell has been broken.
   var isStrained = false
   /// Persons it has firmly offered in theatre.
@@ -127,8 +131,8 @@ struct ContributorRow: Sendable {
   var personsInUnits = 0.0
   /// Persons in theatre and on their way.
   var sentPersons = 0.0
-  /// Whether its units in theatre or on their way changed since they were last counted.
-  var unitsChanged = true
+  /// The capabilities of which its units changed since they were last counted.
+  var changed = PlaceSet()
   /// Exposure of its soldiers, the depth being 1.
   var exposure = 0.0
   /// Own deaths so far.
@@ -255,7 +259,5 @@ struct CapabilityRow: Sendable {
     present = units.present
     commanded = units.present * commandedShare
     usable = units.usable * commandedShare
-    backstop = 0
-    promised = 0
   }
 }

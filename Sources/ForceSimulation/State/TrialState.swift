@@ -23,33 +23,33 @@ package struct TrialState: ~Copyable, Sendable {
   /// Which draw of the judgements the state holds; -1 before the first.
   var judgement = -1
   /// The value of every input of the plan.
-  var values: [Double]
-  var capabilities: [CapabilityRow]
-  var pools: [PoolRow]
-  var needs: [NeedRow]
+  var values: Table<Double>
+  var capabilities: Table<CapabilityRow>
+  var pools: Table<PoolRow>
+  var needs: Table<NeedRow>
   var derived = DerivedRates()
   /// Units of each enabler that one unit of each capability needs.
-  var supportPerUnit: [Double]
+  var supportPerUnit: Table<Double>
   /// Units of each enabler that one unit assigned to each need needs.
-  var supportPerAssigned: [Double]
+  var supportPerAssigned: Table<Double>
   /// The weekly hazard with which each contributor decides once its condition holds.
-  var decisionHazards: [Double]
+  var decisionHazards: Table<Double>
   /// What low support makes of each contributor's exit hazard before any loss.
-  var lowSupportFactors: [Double]
+  var lowSupportFactors: Table<Double>
   /// Battlegroups that each contributor's share of the flank would be short of.
-  var flankHoles: [Double]
+  var flankHoles: Table<Double>
   /// Exposure of each contributor's soldiers by the zones in which the ask would put them.
-  var exposures: [Double]
+  var exposures: Table<Double>
   /// Persons that each contributor's pools would sustain in theatre, under its ceiling.
-  var pledgedPersons: [Double]
+  var pledgedPersons: Table<Double>
 
   // Of the trial.
   /// The number of the trial.
   package private(set) var trial: UInt32 = 0
-  var contributors: [ContributorRow]
+  var contributors: Table<ContributorRow>
   /// The cohorts of each pool.
-  var rotations: [RotationState]
-  var tasks: [TaskRow]
+  var rotations: Table<RotationState>
+  var tasks: Table<TaskRow>
   var world = WorldState()
   var coalition = CoalitionState()
   var mission = MissionState()
@@ -63,11 +63,14 @@ package struct TrialState: ~Copyable, Sendable {
   /// The contributors in the force, in the order of the plan.
   var inForce: [Int] = []
   /// Units of each class of contributors and capability, at each stage of counting.
-  var classUnits: [ClassUnits]
-  /// Whether units of each class changed since they were last counted.
-  var classIsStale: [Bool]
+  var classUnits: Table<ClassUnits>
+  /// The capabilities of which units of each class changed since they were last counted.
+  var classChanges: Table<PlaceSet>
+  /// What each contributor in the force offers beyond what is taken up, of one capability at a
+  /// time.
+  var openOffers: Table<Double>
   /// Support of each kind in each contingent.
-  var supports: [SupportRow]
+  var supports: Table<SupportRow>
 
   /// Whether turns of the course are kept.
   let keepsChronicle: Bool
@@ -90,35 +93,36 @@ package struct TrialState: ~Copyable, Sendable {
       counts: RandomStream(seed: seed, trial: 0, entity: 0, purpose: .incidentCounts),
       noise: RandomStream(seed: seed, trial: 0, entity: 0, purpose: .violations)
     )
-    values = Array(repeating: 0, count: plan.inputs.count)
-    capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
-    contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
-    supportPerUnit = Array(
+    values = Table(repeating: 0, count: plan.inputs.count)
+    capabilities = Table(repeating: CapabilityRow(), count: plan.capabilities.count)
+    contributors = Table(repeating: ContributorRow(), count: plan.contributors.count)
+    supportPerUnit = Table(
       repeating: 0,
       count: plan.capabilities.count * plan.capabilities.count
     )
-    supportPerAssigned = Array(
+    supportPerAssigned = Table(
       repeating: 0,
       count: plan.lists.enablers.count * plan.lists.needs.count
     )
-    decisionHazards = Array(repeating: 0, count: plan.contributors.count)
-    lowSupportFactors = Array(repeating: 1, count: plan.contributors.count)
-    flankHoles = Array(repeating: 0, count: plan.contributors.count)
-    exposures = Array(repeating: 0, count: plan.contributors.count)
-    pledgedPersons = Array(repeating: 0, count: plan.contributors.count)
-    tasks = Array(repeating: TaskRow(), count: plan.tasks.count)
+    decisionHazards = Table(repeating: 0, count: plan.contributors.count)
+    lowSupportFactors = Table(repeating: 1, count: plan.contributors.count)
+    flankHoles = Table(repeating: 0, count: plan.contributors.count)
+    exposures = Table(repeating: 0, count: plan.contributors.count)
+    pledgedPersons = Table(repeating: 0, count: plan.contributors.count)
+    tasks = Table(repeating: TaskRow(), count: plan.tasks.count)
     let poolCount = plan.contributors.count * plan.capabilities.count
-    pools = Array(repeating: PoolRow(), count: poolCount)
-    rotations = Array(repeating: RotationState(), count: poolCount)
-    needs = plan.needRows
+    pools = Table(repeating: PoolRow(), count: poolCount)
+    rotations = Table(repeating: RotationState(), count: poolCount)
+    needs = Table(plan.needRows)
     deciding.reserveCapacity(plan.contributors.count)
     inForce.reserveCapacity(plan.contributors.count)
-    classUnits = Array(
+    classUnits = Table(
       repeating: ClassUnits(),
       count: plan.lists.serviceClasses.count * plan.capabilities.count
     )
-    classIsStale = Array(repeating: true, count: plan.lists.serviceClasses.count)
-    supports = Array(
+    classChanges = Table(repeating: PlaceSet(), count: plan.lists.serviceClasses.count)
+    openOffers = Table(repeating: 0, count: plan.contributors.count)
+    supports = Table(
       repeating: SupportRow(),
       count: plan.contributors.count * plan.lists.enablers.count
     )
@@ -129,9 +133,10 @@ package struct TrialState: ~Copyable, Sendable {
   /// The value drawn for an input.
   subscript(input: Input) -> Double { values[Int(input.index)] }
 
-  /// Notes that units of a contributor in theatre or on their way changed.
-  mutating func unitsChanged(of country: Int) {
-    contributors[country].unitsChanged = true
+  /// Notes that units of a contributor, offered, on their way or in theatre, changed.
+  mutating func note(changed capabilities: PlaceSet, of country: Int) {
+    contributors[country].changed.formUnion(capabilities)
+    theatre.changed.insert(country)
     theatre.coverageIsStale = true
   }
 
@@ -159,13 +164,14 @@ package struct TrialState: ~Copyable, Sendable {
     }
     deciding.removeAll(keepingCapacity: true)
     inForce.removeAll(keepingCapacity: true)
-    for index in classIsStale.indices { classIsStale[index] = true }
-    assignment.forget()
     for index in tasks.indices { tasks[index] = TaskRow() }
     world = WorldState()
     coalition = CoalitionState()
     mission = MissionState()
     theatre = TheatreState()
+    theatre.uncounted = PlaceSet(first: capabilities.count)
+    classChanges.fill(with: theatre.uncounted)
+    assignment.forget()
     incidents = IncidentState(counts: stream(.incidentCounts), noise: stream(.violations))
     crisis = CrisisState()
     ledger = LedgerState()

@@ -2,7 +2,7 @@
 ///
 /// A capability's units have uses: the needs for it, in task order, and after them the needs for
 /// other capabilities for which it can stand in, in task order too.
-struct AssignmentScratch: Sendable {
+struct AssignmentScratch: ~Copyable, Sendable {
   /// The uses of every capability, one capability after another.
   let uses: [Use]
   /// For each capability, its uses.
@@ -17,10 +17,12 @@ struct AssignmentScratch: Sendable {
   /// use; the last class is the backstop's units, which may serve any.
   let servable: [UInt32]
   /// Units given to each use when each counting stage was last worked out.
-  var given: [Double]
+  var given: Table<Double>
   /// Units on hand of each capability and class at each counting stage, with the uses they may
   /// serve, as they were when it was last worked out.
-  var groups: [Group]
+  var groups: Table<Group>
+  /// For each counting stage, the capabilities of which units on hand changed since.
+  var changed = InlineArray<3, PlaceSet>(repeating: PlaceSet())
   /// How many groups hold units of one capability: the classes and the backstop.
   private let groupCount: Int
 
@@ -32,10 +34,10 @@ struct AssignmentScratch: Sendable {
     let worth: Input?
   }
 
-  struct Group: Equatable, Sendable {
+  struct Group: Sendable {
     var mask: UInt32 = 0
-    /// Units on hand; not a number before they were first counted.
-    var units = Double.nan
+    /// Units on hand.
+    var units = 0.0
   }
 
   /// The most uses that one capability may have.
@@ -75,11 +77,11 @@ struct AssignmentScratch: Sendable {
       } + ranges.map { _ in UInt32.max }
     standIns = plan.capabilities.indices.filter { ranges[$0].count > ownUses[$0] }
     wanted = plan.capabilities.indices.filter { ownUses[$0] > 0 }
-    given = Array(repeating: 0, count: CountingStage.count * uses.count)
+    given = Table(repeating: 0, count: CountingStage.allCases.count * uses.count)
     groupCount = plan.lists.serviceClasses.count + 1
-    groups = Array(
+    groups = Table(
       repeating: Group(),
-      count: CountingStage.count * plan.capabilities.count * groupCount
+      count: CountingStage.allCases.count * plan.capabilities.count * groupCount
     )
     self.uses = uses
     self.usesOf = usesOf
@@ -97,9 +99,15 @@ struct AssignmentScratch: Sendable {
     stage.rawValue * uses.count + usesOf[capability].lowerBound
   }
 
-  /// Forgets what was worked out: a trial begins, or tasks come and go.
+  /// Notes that units on hand of some capabilities changed at a counting stage.
+  mutating func note(changed capabilities: PlaceSet, at stage: CountingStage) {
+    changed[stage.rawValue].formUnion(capabilities)
+  }
+
+  /// Forgets what was worked out: a trial begins, tasks come and go, or a zone is closed.
   mutating func forget() {
-    for index in groups.indices { groups[index] = Group() }
+    let all = PlaceSet(first: usesOf.count)
+    for stage in CountingStage.allCases { note(changed: all, at: stage) }
   }
 
   /// The most that the use at `bit` of a capability can get without taking from those before it.

@@ -79,7 +79,9 @@ private func exposure(
 ) -> Double {
   var exposure = 0.0
   var persons = 0.0
-  for need in state.needs where plan.capabilities[need.capability].isInTheatre {
+  for place in state.needs.indices {
+    let need = state.needs[place]
+    guard plan.capabilities[need.capability].isInTheatre else { continue }
     guard plan.contributors[country].mayServe(in: plan.tasks[need.task]) else { continue }
     let zone = plan.tasks[need.task].zone
     guard zone != closed else { continue }

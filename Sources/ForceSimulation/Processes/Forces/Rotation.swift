@@ -190,7 +190,7 @@ private func relieve(
   let level = relief.inTheatre / full * state.rotations[row].strength
   if level != state.pools[row].level {
     setLevel(level, of: row, in: &state)
-    state.unitsChanged(of: country)
+    state.note(changed: PlaceSet(of: capability), of: country)
   }
 }
 

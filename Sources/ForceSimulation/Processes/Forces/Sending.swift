@@ -14,15 +14,13 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.coalition.membershipChanged = false
   listForce(&state)
   chooseLead(&state, plan, week: week)
-  for capability in plan.capabilities.indices
-  where !plan.capabilities[capability].isHeadquarters {
+  for capability in openCapabilities(state) where !plan.capabilities[capability].isHeadquarters {
     shareRoom(of: capability, in: &state, plan, week: week)
   }
   limitToConcession(&state, plan)
   launch(&state, plan, week: week)
   openArrivals(&state, plan, week: week)
   state.theatre.coverageIsStale = true
-  state.theatre.paperIsStale = true
 }
 
 /// Lists the contributors in the force; those that have gone have nobody left there.
@@ -64,6 +62,14 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
   openArrivals(&state, plan, week: week)
 }
 
+/// The capabilities of which some contributor offers more than is taken up.
+private func openCapabilities(_ state: borrowing TrialState) -> PlaceSet {
+  var open = PlaceSet()
+  for country in state.inForce { open.formUnion(state.contributors[country].open) }
+  return open
+}
+
+/// Shares the room that is left for one capability among the offers not yet taken.
 private func shareRoom(
   of capability: Int,
   in state: inout TrialState,
@@ -76,19 +82,19 @@ private func shareRoom(
   for place in state.inForce.indices {
     let country = state.inForce[place]
     room -= state.pools[country * stride + capability].sent
-    open += openOffer(of: country, capability, in: state, plan)
+    state.openOffers[country] = openOffer(of: country, capability, in: &state, plan)
+    open += state.openOffers[country]
   }
   guard open > 0, room > roundingDust(of: capability, state) else { return }
   let share = min(1, room / open)
   for place in state.inForce.indices {
     let country = state.inForce[place]
     let row = country * stride + capability
-    let open = openOffer(of: country, capability, in: state, plan)
-    guard open > 0 else { continue }
-    let more = open * share / state.pools[row].level
+    guard state.openOffers[country] > 0 else { continue }
+    let more = state.openOffers[country] * share / state.pools[row].level
     state.pools[row].granted += more
     state.pools[row].sent = state.pools[row].granted * state.pools[row].level
-    state.contributors[country].unitsChanged = true
+    state.note(changed: PlaceSet(of: capability), of: country)
     // Who was there already sends more after a notice of its own.
     if state.pools[row].readyWeek <= week {
       state.pools[row].readyWeek = readyWeek(of: country, row, decided: week, in: state)
@@ -100,15 +106,18 @@ private func shareRoom(
 private func openOffer(
   of country: Int,
   _ capability: Int,
-  in state: borrowing TrialState,
+  in state: inout TrialState,
   _ plan: borrowing Plan
 ) -> Double {
-  guard state.contributors[country].stage == .firm else { return 0 }
-  guard plan.contributors[country].serves(under: state.coalition.lead, itself: country)
+  guard state.contributors[country].open.contains(capability),
+    state.contributors[country].stage == .firm,
+    plan.contributors[country].serves(under: state.coalition.lead, itself: country)
   else { return 0 }
   let pool = state.pools[country * plan.capabilities.count + capability]
-  let open = (pool.offered - pool.granted) * pool.level
-  return open > roundingDust(of: capability, state) ? open : 0
+  let open = pool.offered - pool.granted
+  let dust = roundingDust(of: capability, state)
+  if open <= dust { state.contributors[country].open.remove(capability) }
+  return open * pool.level > dust ? open * pool.level : 0
 }
 
 /// Units that only rounding makes: so few are neither room nor an offer, or the last bits of a sum
@@ -142,7 +151,10 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
     state.pools[row].sent *= share
     state.pools[row].present = min(state.pools[row].present, state.pools[row].sent)
   }
-  for country in state.contributors.indices { state.contributors[country].unitsChanged = true }
+  for country in state.inForce {
+    state.contributors[country].open = state.contributors[country].offers
+    state.note(changed: state.contributors[country].offers, of: country)
+  }
 }
 
 /// Persons of the lead's headquarters, which stand beside what is sent.
@@ -174,15 +186,15 @@ private func openArrivals(
 ) {
   guard state.coalition.launchWeek >= 0 else { return }
   let stride = plan.capabilities.count
-  for country in plan.contributors.indices where state.contributors[country].stage == .firm {
-    for index in country * stride..<(country + 1) * stride {
+  for country in state.inForce where state.contributors[country].stage == .firm {
+    for capability in state.contributors[country].offers {
+      let index = country * stride + capability
       let pool = state.pools[index]
       guard pool.sent > pool.present else { continue }
       if pool.readyWeek == Int.max {
         state.pools[index].readyWeek = readyWeek(of: country, index, decided: week, in: state)
       }
-      state.contributors[country].isArriving = true
-      state.theatre.isArriving = true
+      state.contributors[country].onTheWay.insert(capability)
       state.theatre.nextArrival = min(state.theatre.nextArrival, state.pools[index].readyWeek)
     }
   }

@@ -26,11 +26,11 @@ func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing P
   let stride = plan.capabilities.count
   let kinds = plan.lists.enablers.count
   let pooled = state[plan.forces.pooledShare]
+  let offers = state.contributors[country].offers
   for kind in 0..<kinds {
     let enabler = plan.lists.enablers[kind]
     var need = 0.0
-    for place in plan.lists.supported[kind] {
-      let capability = plan.lists.supportedCapabilities[place]
+    for capability in plan.lists.supported[kind].intersection(offers) {
       need +=
         state.pools[country * stride + capability].present
         * state.supportPerUnit[capability * stride + enabler]

@@ -243,5 +243,5 @@ private func depart(
     state.pools[row].present = 0
   }
   state.coalition.membershipChanged = true
-  state.unitsChanged(of: country)
+  state.note(changed: state.contributors[country].offers, of: country)
 }

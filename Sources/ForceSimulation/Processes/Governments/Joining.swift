@@ -180,7 +180,11 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
     for index in plan.capabilities.indices { state.pools[first + index].offered *= share }
     persons = state[ceiling]
   }
-  state.contributors[country].unitsChanged = true
+  for index in plan.capabilities.indices where state.pools[first + index].offered > 0 {
+    state.contributors[country].offers.insert(index)
+  }
+  state.contributors[country].open = state.contributors[country].offers
+  state.note(changed: state.contributors[country].offers, of: country)
   state.contributors[country].firmPersons = persons
   state.coalition.firmPersons += persons
 }

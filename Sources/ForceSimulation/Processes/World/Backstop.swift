@@ -64,7 +64,6 @@ func withdrawBackstop(in state: inout TrialState, _ plan: borrowing Plan, week: 
   state.world.backstopIsAnnounced = false
   state.world.backstopLostWeek = week
   state.theatre.coverageIsStale = true
-  state.theatre.paperIsStale = true
 }
 
 /// The backstop stands again.
@@ -75,5 +74,4 @@ func restoreBackstop(in state: inout TrialState, _ plan: borrowing Plan, week: I
   state.world.backstopPausedUntil = week
   state.world.backstopLostWeek = -10_000
   state.theatre.coverageIsStale = true
-  state.theatre.paperIsStale = true
 }

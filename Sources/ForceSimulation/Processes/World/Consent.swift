@@ -37,7 +37,10 @@ func turnMoscow(
   }
   state.world.moscow = stance
   if let cap = price.troopsAtMost { state.world.troopsAtMost = state[cap] }
-  if let zone = price.closedZone { state.world.closedZone = zone }
+  if let zone = price.closedZone {
+    state.world.closedZone = zone
+    state.assignment.forget()
+  }
   state.coalition.membershipChanged = true
   state.theatre.coverageIsStale = true
 }

@@ -1,0 +1,132 @@
+import ScenarioModel
+
+/// C1: counts what there is of each capability, anew only where units changed.
+///
+/// Reads: units, the lead, the backstop. Writes: persons, cost, support in contingents, units by
+/// class and capability, the commanded share, and which capabilities changed. Draws nothing.
+func countForce(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  countContingents(&state, plan)
+  countPersons(&state, plan)
+  countClasses(&state, plan)
+  let share = state.theatre.commandedShare
+  command(&state, plan, week: week)
+  if state.theatre.commandedShare != share {
+    state.theatre.uncounted.formUnion(plan.lists.commanded)
+    state.assignment.note(changed: plan.lists.commanded, at: .usable)
+  }
+  countUnits(&state, plan)
+  countBackstop(&state, plan)
+}
+
+/// What follows from the units of the contingents in which they changed: persons, need of support,
+/// and what must be counted anew of their classes.
+private func countContingents(_ state: inout TrialState, _ plan: borrowing Plan) {
+  for country in state.theatre.changed {
+    let changed = state.contributors[country].changed
+    state.contributors[country].changed = PlaceSet()
+    state.classChanges[plan.contributors[country].serviceClass].formUnion(changed)
+    guard state.contributors[country].isInForce else { continue }
+    countPersons(of: country, in: &state, plan)
+    needSupport(country, in: &state, plan)
+  }
+  state.theatre.changed = PlaceSet()
+}
+
+/// Persons in theatre, by contributor and in all, the lead's headquarters counted in; and cost.
+private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
+  var all = 0.0
+  var sent = 0.0
+  var cost = 0.0
+  var ofNATO = 0.0
+  for place in state.inForce.indices {
+    let country = state.inForce[place]
+    sent += state.contributors[country].sentPersons
+    var persons = state.contributors[country].personsInUnits
+    state.contributors[country].persons = persons
+    if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
+      let headquarters = plan.forces.headquarters
+    {
+      let points = state.pools[country * plan.capabilities.count + headquarters].sustained
+      persons += points * state.capabilities[headquarters].persons
+      state.contributors[country].persons = persons
+    }
+    all += persons
+    if plan.contributors[country].isInNATO { ofNATO += persons }
+    cost += persons * state[plan.contributors[country].costPerSoldierYear]
+  }
+  state.theatre.persons = all
+  state.theatre.shareOfNATO = all > 0 ? ofNATO / all : 0
+  state.theatre.sentPersons = sent
+  state.theatre.weeklyCost =
+    cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
+}
+
+/// Persons of a contributor's units in theatre, and of those with what is on its way.
+private func countPersons(of country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+  let first = country * plan.capabilities.count
+  var present = 0.0
+  var sent = 0.0
+  for capability in state.contributors[country].offers.intersection(plan.lists.inTheatre) {
+    let persons = state.capabilities[capability].persons
+    present += state.pools[first + capability].present * persons
+    sent += state.pools[first + capability].sent * persons
+  }
+  state.contributors[country].personsInUnits = present
+  state.contributors[country].sentPersons = sent
+}
+
+/// Units of each capability in the hands of each class of contributors, where they changed.
+private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let stride = plan.capabilities.count
+  for service in plan.lists.serviceClasses.indices where !state.classChanges[service].isEmpty {
+    let changed = state.classChanges[service]
+    state.classChanges[service] = PlaceSet()
+    state.theatre.uncounted.formUnion(changed)
+    for stage in CountingStage.allCases { state.assignment.note(changed: changed, at: stage) }
+    let first = service * stride
+    for capability in changed { state.classUnits[first + capability] = ClassUnits() }
+    for place in state.inForce.indices {
+      let country = state.inForce[place]
+      guard plan.contributors[country].serviceClass == service else { continue }
+      let usableShare = state[plan.contributors[country].usableShare]
+      for capability in state.contributors[country].offers.intersection(changed) {
+        let pool = country * stride + capability
+        state.classUnits[first + capability].add(
+          offered: state.pools[pool].offered,
+          present: state.pools[pool].present,
+          usableShare: usableShare
+        )
+      }
+    }
+  }
+}
+
+/// Units of each capability over the whole force, where they or what commands them changed.
+private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let stride = plan.capabilities.count
+  for capability in state.theatre.uncounted {
+    var sum = ClassUnits()
+    for service in plan.lists.serviceClasses.indices {
+      sum.add(state.classUnits[service * stride + capability])
+    }
+    let isCommanded = plan.capabilities[capability].isCommanded
+    let share = isCommanded ? state.theatre.commandedShare : 1
+    state.capabilities[capability].count(sum, commandedShare: share)
+  }
+  state.theatre.uncounted = PlaceSet()
+}
+
+/// What the backstop has promised to add, and what it adds while it works.
+private func countBackstop(_ state: inout TrialState, _ plan: borrowing Plan) {
+  for added in plan.world.backstopAdds {
+    let promised = state.world.backstopIsAnnounced ? state[added.units] : 0
+    let units = state.world.backstopWorks ? promised : 0
+    let row = state.capabilities[added.capability]
+    guard promised != row.promised || units != row.backstop else { continue }
+    state.capabilities[added.capability].promised = promised
+    state.capabilities[added.capability].backstop = units
+    for stage in CountingStage.allCases {
+      state.assignment.note(changed: PlaceSet(of: added.capability), at: stage)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A set of places of rows, one bit a place; a scenario has at most 64 entities of a kind.
+struct PlaceSet: Hashable, Sendable {
+  private var bits: UInt64
+
+  /// The set of no place.
+  init() { bits = 0 }
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// The set of the first `count` places.
+  init(first count: Int) {
+    bits = count >= 64 ? .max : (1 << UInt64(count)) - 1
+  }
+
+  /// The set of one place.
+  init(of place: Int) { bits = 1 << UInt64(place) }
+
+  /// The set of some places.
+  init(_ places: some Sequence<Int>) {
+    bits = 0
+    for place in places { insert(place) }
+  }
+
+  /// Whether it has no place.
+  var isEmpty: Bool { bits == 0 }
+
+  /// Whether it has that place.
+  func contains(_ place: Int) -> Bool { bits & (1 << UInt64(place)) != 0 }
+
+  /// Adds a place.
+  mutating func insert(_ place: Int) { bits |= 1 << UInt64(place) }
+
+  /// Takes a place away.
+  mutating func remove(_ place: Int) { bits &= ~(1 << UInt64(place)) }
+
+  /// Adds the places of another set.
+  mutating func formUnion(_ other: PlaceSet) { bits |= other.bits }
+
+  /// The places of both sets.
+  func intersection(_ other: PlaceSet) -> PlaceSet { PlaceSet(bits: bits & other.bits) }
+
+  /// The places of either set.
+  func union(_ other: PlaceSet) -> PlaceSet { PlaceSet(bits: bits | other.bits) }
+}
+
+extension PlaceSet: Sequence {
+  /// Goes through the places in ascending order.
+  struct Iterator: IteratorProtocol {
+    fileprivate var left: UInt64
+
+    mutating func next() -> Int? {
+      guard left != 0 else { return nil }
+      let place = left.trailingZeroBitCount
+      left &= left - 1
+      return place
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(left: bits) }
+}

@@ -1,0 +1,48 @@
+/// Rows in one piece of memory, allocated once and written over and over.
+///
+/// Unlike an array a table is never shared, so no write has to ask whether it is; a place that is
+/// not one of its rows stops the program, as with an array.
+@safe
+struct Table<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
+  private let start: UnsafeMutablePointer<Row>
+  /// How many rows there are.
+  let count: Int
+
+  /// Allocates `count` rows alike.
+  init(repeating row: Row, count: Int) {
+    unsafe start = UnsafeMutablePointer<Row>.allocate(capacity: count)
+    unsafe start.initialize(repeating: row, count: count)
+    self.count = count
+  }
+
+  /// Allocates these rows.
+  init(_ rows: [Row]) {
+    unsafe start = UnsafeMutablePointer<Row>.allocate(capacity: rows.count)
+    for place in rows.indices { unsafe (start + place).initialize(to: rows[place]) }
+    count = rows.count
+  }
+
+  deinit { unsafe start.deallocate() }
+
+  /// The places of the rows.
+  var indices: Range<Int> { 0..<count }
+
+  /// The row at a place.
+  subscript(place: Int) -> Row {
+    @inline(__always)
+    _read {
+      precondition(place >= 0 && place < count, "no such row")
+      yield unsafe start[place]
+    }
+    @inline(__always)
+    _modify {
+      precondition(place >= 0 && place < count, "no such row")
+      yield unsafe &start[place]
+    }
+  }
+
+  /// Makes all rows alike.
+  mutating func fill(with row: Row) {
+    for place in indices { unsafe start[place] = row }
+  }
+}
