@@ -8,13 +8,11 @@ struct FactTable: Sendable {
   let facts: [Fact]
 
   /// The facts that depend on who else is in, which a conference clears together.
-  let mutualMask: UInt64
+  let mutual: PlaceSet
 
   init(_ facts: [Fact]) {
     self.facts = facts
-    mutualMask = facts.indices.reduce(into: UInt64(0)) { mask, bit in
-      if facts[bit].isMutual { mask |= 1 << UInt64(bit) }
-    }
+    mutual = PlaceSet(facts.indices.filter { facts[$0].isMutual })
   }
 
   func bit(of fact: Fact) -> Int? { facts.firstIndex(of: fact) }
@@ -100,7 +98,7 @@ struct FactBits: Sendable {
   private(set) var moscowAccepts: UInt64 = 0
   private(set) var moscowAcquiesces: UInt64 = 0
   /// Facts that time alone can bring, which are judged one by one.
-  private(set) var timed: UInt64 = 0
+  private(set) var timed = PlaceSet()
 
   init(_ facts: [PlannedFact], _ world: WorldPlan, hasCombatTask: Bool) {
     for place in facts.indices {
@@ -113,7 +111,7 @@ struct FactBits: Sendable {
       case .backstopIncludes(let part): if world.promises(part) { backstop |= bit }
       case .moscowAccepts: moscowAccepts |= bit
       case .moscowAcquiesces: moscowAcquiesces |= bit
-      case .ceasefireHasHeld, .mandateIsClear, .weekIsAtLeast: timed |= bit
+      case .ceasefireHasHeld, .mandateIsClear, .weekIsAtLeast: timed.insert(place)
       case .othersIn, .troopsFirm, .contributorIn, .leadFound: break
       }
     }

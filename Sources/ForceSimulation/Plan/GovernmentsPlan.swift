@@ -5,7 +5,7 @@ struct GovernmentsPlan: Sendable {
   /// The distinct facts of all conditions, one bit each.
   let facts: [PlannedFact]
   /// The bits of facts that depend on who else is in.
-  let mutualFacts: UInt64
+  let mutualFacts: PlaceSet
   /// Whether a conference clears who is in, else only those already firm count.
   let hasConference: Bool
   let launchTroops: Input
@@ -15,7 +15,8 @@ struct GovernmentsPlan: Sendable {
   let willingnessCorrelation: Input
   let readinessCorrelation: Input
   let exitsPerYear: Input
-  let supportForm: SupportForm
+  /// Whether support rallies after losses before it declines.
+  let rallies: Bool
   let deathsSlope: Input
   let successShare: Input
   let sharedNewsShare: Input
@@ -46,7 +47,7 @@ struct GovernmentsPlan: Sendable {
     let politics = scenario.rates.politics
     let table = scenario.factTable
     facts = table.facts.map { PlannedFact($0, index) }
-    mutualFacts = table.mutualMask
+    mutualFacts = table.mutual
     hasConference = scenario.mission.coordination == .conference
     launchTroops = list.add(scenario.mission.launchTroops)
     decidesPerWeek = list.add(politics.decidesPerWeek)
@@ -58,7 +59,7 @@ struct GovernmentsPlan: Sendable {
       scenario.mission.umbrella == .alliance
         ? politics.exitsPerYearAlliance : politics.exitsPerYearAdHoc
     )
-    supportForm = politics.supportForm
+    rallies = politics.supportForm == .rally
     deathsSlope = list.add(politics.deathsSlope)
     successShare = list.add(politics.successShare)
     sharedNewsShare = list.add(politics.sharedNewsShare)

@@ -6,7 +6,8 @@ struct IncidentsPlan: Sendable {
   let recoveryWeeks: Input
   let violationsDeviation: Input
   let mostViolations: Input
-  let probing: Probing
+  /// Whether incidents seek out the weakest contingent.
+  let probesWeakest: Bool
   let probingStrength: Input
   let climateDeaths: Input
   let branching: Input
@@ -45,7 +46,7 @@ struct IncidentsPlan: Sendable {
     recoveryWeeks = list.add(violations.recoveryWeeks)
     violationsDeviation = list.add(violations.deviation)
     mostViolations = list.add(violations.most)
-    probing = scenario.given.probing
+    probesWeakest = scenario.given.probing == .weakestLink
     probingStrength = list.add(rates.probingStrength)
     climateDeaths = list.add(rates.deaths(in: scenario.given.climate))
     branching = list.add(rates.branching)

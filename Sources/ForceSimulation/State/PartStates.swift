@@ -70,6 +70,10 @@ struct CoalitionState: Sendable {
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
   var firmPersons = 0.0
+  /// How many contributors are in the force and not leaving it.
+  var serving = 0.0
+  /// Battlegroups that NATO's plans are short of while flank forces set free are away.
+  var flankHoles = 0.0
   /// The next week in which flank forces set free join a pool.
   var nextFlankWeek = Int.max
   /// The week of the last exit; far in the past before.
@@ -125,6 +129,8 @@ struct TheatreState: Sendable {
   var uncounted = PlaceSet()
   /// The first week in which a unit on its way can arrive.
   var nextArrival = Int.max
+  /// The next week in which a contingent is relieved.
+  var nextRelief = Int.max
   /// Persons in theatre.
   var persons = 0.0
   /// Persons in theatre and on their way.

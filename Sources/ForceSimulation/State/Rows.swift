@@ -133,8 +133,8 @@ struct ContributorRow: Sendable {
   var sentPersons = 0.0
   /// The capabilities of which its units changed since they were last counted.
   var changed = PlaceSet()
-  /// Exposure of its soldiers, the depth being 1.
-  var exposure = 0.0
+  /// Persons in theatre times their exposure, the depth being 1.
+  var exposedPersons = 0.0
   /// Own deaths so far.
   var deaths = 0.0
   /// Public support before losses [points].
@@ -145,6 +145,10 @@ struct ContributorRow: Sendable {
   var decisionHazard = 0.0
   /// What low support makes of the exit hazard.
   var lowSupportFactor = 1.0
+  /// What the country itself lives through makes of its exit hazard.
+  var exitFactor = 1.0
+  /// The first week in which that is to be worked out anew.
+  var exitFactorTurns = 0
   /// Whether its opposition wants out.
   var hasSplitElites = false
   /// The week of the last shock; far in the past before.

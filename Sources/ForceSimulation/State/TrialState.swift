@@ -171,7 +171,11 @@ package struct TrialState: ~Copyable, Sendable {
     theatre = TheatreState()
     theatre.uncounted = PlaceSet(first: capabilities.count)
     classChanges.fill(with: theatre.uncounted)
-    assignment.forget()
+    for index in capabilities.indices {
+      capabilities[index].promised = 0
+      capabilities[index].backstop = 0
+    }
+    assignment.begin()
     incidents = IncidentState(counts: stream(.incidentCounts), noise: stream(.violations))
     crisis = CrisisState()
     ledger = LedgerState()

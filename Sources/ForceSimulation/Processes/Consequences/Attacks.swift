@@ -60,7 +60,7 @@ private func suffer(
   let exposed = max(state.theatre.exposure * troops, 1e-9)
   for country in plan.contributors.indices where state.contributors[country].persons > 0 {
     let row = state.contributors[country]
-    let share = row.persons * row.exposure / exposed
+    let share = row.exposedPersons / exposed
     let deaths = min(row.persons, rate * troops * share)
     state.ledger.deathsInAttacks += deaths
     recordDeaths(deaths, of: country, in: &state, plan, week: week)

@@ -9,22 +9,24 @@ struct AssignmentScratch: ~Copyable, Sendable {
   let usesOf: [Range<Int>]
   /// For each capability, how many of its uses are needs for itself.
   let ownUses: [Int]
-  /// Capabilities that some task needs.
-  let wanted: [Int]
   /// Capabilities that can stand in for others.
   let standIns: [Int]
-  /// For each class of contributors and capability, which of its uses they may serve, one bit a
+  /// For each need, the place of its capability's use for it.
+  private let useOfNeed: [Int]
+  /// For each capability and class of contributors, which of its uses they may serve, one bit a
   /// use; the last class is the backstop's units, which may serve any.
-  let servable: [UInt32]
-  /// Units given to each use when each counting stage was last worked out.
-  var given: Table<Double>
-  /// Units on hand of each capability and class at each counting stage, with the uses they may
-  /// serve, as they were when it was last worked out.
-  var groups: Table<Group>
-  /// For each counting stage, the capabilities of which units on hand changed since.
-  var changed = InlineArray<3, PlaceSet>(repeating: PlaceSet())
-  /// How many groups hold units of one capability: the classes and the backstop.
+  private let servable: [UInt32]
+  /// How many classes hold units of one capability, the backstop counted in.
   private let groupCount: Int
+
+  /// The same without uses in a closed zone.
+  private var masks: Table<UInt32>
+  /// Units on hand at each counting stage, by capability and class.
+  private var units: Table<Double>
+  /// Units given to each use when each counting stage was last worked out.
+  private var given: Table<Double>
+  /// For each counting stage, the capabilities of which units on hand changed since.
+  private var changed = InlineArray<3, PlaceSet>(repeating: PlaceSet())
 
   /// A need that units of a capability can serve.
   struct Use: Sendable {
@@ -32,12 +34,6 @@ struct AssignmentScratch: ~Copyable, Sendable {
     let place: Int
     /// What one unit is worth there, nil where the need is for the capability itself.
     let worth: Input?
-  }
-
-  struct Group: Sendable {
-    var mask: UInt32 = 0
-    /// Units on hand.
-    var units = 0.0
   }
 
   /// The most uses that one capability may have.
@@ -64,44 +60,35 @@ struct AssignmentScratch: ~Copyable, Sendable {
     }
     let ranges = usesOf
     let all = uses
-    servable =
-      plan.lists.serviceClasses.flatMap { service in
-        ranges.map { range in
-          var mask: UInt32 = 0
-          for (bit, use) in all[range].enumerated()
-          where service.mayServe(in: tasks[rows[use.place].task]) {
-            mask |= 1 << UInt32(bit)
-          }
-          return mask
+    let classes = plan.lists.serviceClasses
+    servable = ranges.flatMap { range in
+      classes.map { service in
+        var mask: UInt32 = 0
+        for (bit, use) in all[range].enumerated()
+        where service.mayServe(in: tasks[rows[use.place].task]) {
+          mask |= 1 << UInt32(bit)
         }
-      } + ranges.map { _ in UInt32.max }
+        return mask
+      } + [.max]
+    }
+    useOfNeed = rows.indices.map { place in
+      all.firstIndex { $0.place == place && $0.worth == nil } ?? 0
+    }
     standIns = plan.capabilities.indices.filter { ranges[$0].count > ownUses[$0] }
-    wanted = plan.capabilities.indices.filter { ownUses[$0] > 0 }
+    groupCount = classes.count + 1
+    masks = Table(servable)
+    units = Table(repeating: 0, count: CountingStage.allCases.count * masks.count)
     given = Table(repeating: 0, count: CountingStage.allCases.count * uses.count)
-    groupCount = plan.lists.serviceClasses.count + 1
-    groups = Table(
-      repeating: Group(),
-      count: CountingStage.allCases.count * plan.capabilities.count * groupCount
-    )
     self.uses = uses
     self.usesOf = usesOf
     self.ownUses = ownUses
   }
 
-  /// The units on hand of a capability at a counting stage, by class and the backstop's last.
-  func groups(of capability: Int, at stage: CountingStage) -> Range<Int> {
-    let first = (stage.rawValue * usesOf.count + capability) * groupCount
-    return first..<first + groupCount
-  }
-
-  /// The place of what a stage gave to the first use of a capability.
-  func firstGiven(to capability: Int, at stage: CountingStage) -> Int {
-    stage.rawValue * uses.count + usesOf[capability].lowerBound
-  }
-
-  /// Notes that units on hand of some capabilities changed at a counting stage.
-  mutating func note(changed capabilities: PlaceSet, at stage: CountingStage) {
-    changed[stage.rawValue].formUnion(capabilities)
+  /// Begins a trial.
+  mutating func begin() {
+    for place in masks.indices { masks[place] = servable[place] }
+    for capability in usesOf.indices { setBackstop(promised: 0, present: 0, of: capability) }
+    forget()
   }
 
   /// Forgets what was worked out: a trial begins, tasks come and go, or a zone is closed.
@@ -110,18 +97,68 @@ struct AssignmentScratch: ~Copyable, Sendable {
     for stage in CountingStage.allCases { note(changed: all, at: stage) }
   }
 
+  /// Notes that units on hand of some capabilities changed at a counting stage.
+  mutating func note(changed capabilities: PlaceSet, at stage: CountingStage) {
+    changed[stage.rawValue].formUnion(capabilities)
+  }
+
+  /// The capabilities of which units on hand changed since a stage was last worked out, which it
+  /// is now.
+  mutating func takeChanged(at stage: CountingStage) -> PlaceSet {
+    defer { changed[stage.rawValue] = PlaceSet() }
+    return changed[stage.rawValue]
+  }
+
+  /// Closes the uses of a capability that lie in a zone; the backstop reaches there still.
+  mutating func close(_ closed: UInt32, of capability: Int) {
+    for place in capability * groupCount..<(capability + 1) * groupCount - 1 {
+      masks[place] &= ~closed
+    }
+  }
+
+  /// Puts the units of a class on hand at every stage.
+  mutating func set(
+    _ units: ClassUnits,
+    commandedShare: Double,
+    of capability: Int,
+    class service: Int
+  ) {
+    let place = capability * groupCount + service
+    self.units[place] = units.offered
+    self.units[masks.count + place] = units.present
+    self.units[2 * masks.count + place] = units.usable * commandedShare
+  }
+
+  /// Puts the backstop's units on hand at every stage.
+  mutating func setBackstop(promised: Double, present: Double, of capability: Int) {
+    let place = (capability + 1) * groupCount - 1
+    units[place] = promised
+    units[masks.count + place] = present
+    units[2 * masks.count + place] = present
+  }
+
+  /// What a stage gave to the use at `bit` of a capability.
+  subscript(capability: Int, bit: Int, stage: CountingStage) -> Double {
+    get { given[stage.rawValue * uses.count + usesOf[capability].lowerBound + bit] }
+    set { given[stage.rawValue * uses.count + usesOf[capability].lowerBound + bit] = newValue }
+  }
+
+  /// What a stage gave to a need of the capability's own kind.
+  func own(_ need: Int, at stage: CountingStage) -> Double {
+    given[stage.rawValue * uses.count + useOfNeed[need]]
+  }
+
   /// The most that the use at `bit` of a capability can get without taking from those before it.
   ///
   /// By Hall's condition a set of uses can be served together just when, for every subset, the
   /// units that may serve it suffice; so the next use gets the least slack over all subsets of
   /// the uses before it, together with it.
   func most(for bit: Int, of capability: Int, at stage: CountingStage, asked: Double) -> Double {
-    let first = firstGiven(to: capability, at: stage)
-    let groups = groups(of: capability, at: stage)
     let own: UInt32 = 1 << UInt32(bit)
+    let first = stage.rawValue * uses.count + usesOf[capability].lowerBound
     var most = asked
     for before in 0..<own {
-      var slack = units(reaching: before | own, in: groups)
+      var slack = unitsReaching(before | own, of: capability, at: stage)
       for earlier in 0..<bit where before & (1 << UInt32(earlier)) != 0 {
         slack -= given[first + earlier]
       }
@@ -131,10 +168,18 @@ struct AssignmentScratch: ~Copyable, Sendable {
   }
 
   /// The units that may serve at least one use of `set`.
-  private func units(reaching set: UInt32, in range: Range<Int>) -> Double {
-    var units = 0.0
-    for index in range where groups[index].mask & set != 0 { units += groups[index].units }
-    return units
+  private func unitsReaching(
+    _ set: UInt32,
+    of capability: Int,
+    at stage: CountingStage
+  ) -> Double {
+    let first = capability * groupCount
+    let stageFirst = stage.rawValue * masks.count
+    var sum = 0.0
+    for place in first..<first + groupCount where masks[place] & set != 0 {
+      sum += units[stageFirst + place]
+    }
+    return sum
   }
 }
 
@@ -143,19 +188,20 @@ struct AssignmentScratch: ~Copyable, Sendable {
 /// In task order each need gets the most that any assignment can give it without taking from
 /// the needs before it; that most is exact. No early stop: every lower task is still tried. The
 /// result does not depend on the order of rows, and stays what it was while units on hand do.
-/// Reads: the groups of units on hand. Writes: units assigned to the needs of `capability`.
-func assign(_ capability: Int, at stage: CountingStage, anew: Bool, in state: inout TrialState) {
-  let uses = state.assignment.usesOf[capability].lowerBound
-  let first = state.assignment.firstGiven(to: capability, at: stage)
-  for bit in 0..<state.assignment.ownUses[capability] {
-    let place = state.assignment.uses[uses + bit].place
-    if anew {
+/// Reads: units on hand, which of them changed. Writes: units assigned to the needs.
+func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialState) {
+  for capability in changed {
+    let uses = state.assignment.usesOf[capability].lowerBound
+    for bit in 0..<state.assignment.ownUses[capability] {
+      let place = state.assignment.uses[uses + bit].place
       let isActive = state.tasks[state.needs[place].task].isActive
       let asked = isActive ? state.needs[place].asked : 0
-      state.assignment.given[first + bit] =
+      state.assignment[capability, bit, stage] =
         asked > 0 ? state.assignment.most(for: bit, of: capability, at: stage, asked: asked) : 0
     }
-    state.needs[place].assigned = state.assignment.given[first + bit]
+  }
+  for place in state.needs.indices {
+    state.needs[place].assigned = state.assignment.own(place, at: stage)
     state.needs[place].ownShare = 1
   }
 }
@@ -164,10 +210,9 @@ func assign(_ capability: Int, at stage: CountingStage, anew: Bool, in state: in
 ///
 /// Only once every need has got what it can of its own kind, so standing in takes nothing from
 /// any task. In task order again, each with the most that leaves all given before as it is.
-/// Reads: the groups of units on hand, what is still missing. Writes: units assigned.
+/// Reads: units on hand, what is still missing. Writes: units assigned.
 func standIn(with capability: Int, at stage: CountingStage, in state: inout TrialState) {
   let range = state.assignment.usesOf[capability]
-  let first = state.assignment.firstGiven(to: capability, at: stage)
   for bit in state.assignment.ownUses[capability]..<range.count {
     let use = state.assignment.uses[range.lowerBound + bit]
     let need = state.needs[use.place]
@@ -177,7 +222,7 @@ func standIn(with capability: Int, at stage: CountingStage, in state: inout Tria
       let missing = (need.asked - need.assigned) / worth
       most = state.assignment.most(for: bit, of: capability, at: stage, asked: missing)
     }
-    state.assignment.given[first + bit] = most
+    state.assignment[capability, bit, stage] = most
     guard most > 0 else { continue }
     let own = need.assigned * need.ownShare
     state.needs[use.place].assigned += most * worth

@@ -82,7 +82,8 @@ private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
     let changed = state.classChanges[service]
     state.classChanges[service] = PlaceSet()
     state.theatre.uncounted.formUnion(changed)
-    for stage in CountingStage.allCases { state.assignment.note(changed: changed, at: stage) }
+    state.assignment.note(changed: changed, at: .present)
+    state.assignment.note(changed: changed, at: .usable)
     let first = service * stride
     for capability in changed { state.classUnits[first + capability] = ClassUnits() }
     for place in state.inForce.indices {
@@ -105,12 +106,14 @@ private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
 private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
   let stride = plan.capabilities.count
   for capability in state.theatre.uncounted {
-    var sum = ClassUnits()
-    for service in plan.lists.serviceClasses.indices {
-      sum.add(state.classUnits[service * stride + capability])
-    }
     let isCommanded = plan.capabilities[capability].isCommanded
     let share = isCommanded ? state.theatre.commandedShare : 1
+    var sum = ClassUnits()
+    for service in plan.lists.serviceClasses.indices {
+      let units = state.classUnits[service * stride + capability]
+      sum.add(units)
+      state.assignment.set(units, commandedShare: share, of: capability, class: service)
+    }
     state.capabilities[capability].count(sum, commandedShare: share)
   }
   state.theatre.uncounted = PlaceSet()
@@ -125,6 +128,7 @@ private func countBackstop(_ state: inout TrialState, _ plan: borrowing Plan) {
     guard promised != row.promised || units != row.backstop else { continue }
     state.capabilities[added.capability].promised = promised
     state.capabilities[added.capability].backstop = units
+    state.assignment.setBackstop(promised: promised, present: units, of: added.capability)
     for stage in CountingStage.allCases {
       state.assignment.note(changed: PlaceSet(of: added.capability), at: stage)
     }

@@ -64,13 +64,9 @@ private func newCoverage(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) -> Double? {
-  let changed = state.assignment.changed[stage.rawValue]
+  let changed = state.assignment.takeChanged(at: stage)
   guard !changed.isEmpty else { return nil }
-  state.assignment.changed[stage.rawValue] = PlaceSet()
-  for capability in changed { gather(capability, at: stage, in: &state, plan) }
-  for capability in state.assignment.wanted {
-    assign(capability, at: stage, anew: changed.contains(capability), in: &state)
-  }
+  assign(changed, at: stage, in: &state)
   for capability in state.assignment.standIns { standIn(with: capability, at: stage, in: &state) }
   if stage == .usable { supportTasks(&state, plan) }
   var covered = 0.0
@@ -83,50 +79,18 @@ private func newCoverage(
   return weights > 0 ? covered / weights : 0
 }
 
-/// Collects the units on hand of a capability, by the class of contributors that hold them.
-private func gather(
-  _ capability: Int,
-  at stage: CountingStage,
-  in state: inout TrialState,
-  _ plan: borrowing Plan
-) {
-  let stride = plan.capabilities.count
-  let isCommanded = plan.capabilities[capability].isCommanded
-  let share = isCommanded ? state.theatre.commandedShare : 1
-  let open = ~closedUses(of: capability, state, plan)
-  let classes = plan.lists.serviceClasses.count
-  let first = state.assignment.groups(of: capability, at: stage).lowerBound
-  for service in 0..<classes {
-    let units = state.classUnits[service * stride + capability]
-    let onHand =
-      switch stage {
-      case .paper: units.offered
-      case .present: units.present
-      case .usable: units.usable * share
-      }
-    let mask = state.assignment.servable[service * stride + capability] & open
-    state.assignment.groups[first + service] = AssignmentScratch.Group(mask: mask, units: onHand)
+/// Closes a zone to the force: units are counted to no task in it any more.
+func close(_ zone: Zone, in state: inout TrialState, _ plan: borrowing Plan) {
+  state.world.closedZone = zone
+  for capability in plan.capabilities.indices {
+    var closed: UInt32 = 0
+    for (bit, place) in state.assignment.usesOf[capability].enumerated() {
+      let task = state.needs[state.assignment.uses[place].place].task
+      if plan.tasks[task].zone == zone { closed |= 1 << UInt32(bit) }
+    }
+    state.assignment.close(closed, of: capability)
   }
-  let row = state.capabilities[capability]
-  state.assignment.groups[first + classes] = AssignmentScratch.Group(
-    mask: .max,
-    units: stage == .paper ? row.promised : row.backstop
-  )
-}
-
-/// The uses of a capability that lie in the zone a concession closed, one bit a use.
-private func closedUses(
-  of capability: Int,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> UInt32 {
-  guard let closed = state.world.closedZone else { return 0 }
-  var mask: UInt32 = 0
-  for (bit, place) in state.assignment.usesOf[capability].enumerated() {
-    let task = state.needs[state.assignment.uses[place].place].task
-    if plan.tasks[task].zone == closed { mask |= 1 << UInt32(bit) }
-  }
-  return mask
+  state.assignment.forget()
 }
 
 /// Writes a task's share at one counting stage: the mean over its effects, each at most 1.

@@ -57,8 +57,9 @@ private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) 
     let country = state.inForce[place]
     let exposure =
       closed == nil ? state.exposures[country] : exposure(of: country, closed, in: state, plan)
-    state.contributors[country].exposure = exposure
-    exposed += exposure * state.contributors[country].persons
+    let persons = exposure * state.contributors[country].persons
+    state.contributors[country].exposedPersons = persons
+    exposed += persons
   }
   state.theatre.exposure = state.theatre.persons > 0 ? exposed / state.theatre.persons : 0
 }

@@ -8,9 +8,10 @@ import ScenarioModel
 /// Reads: units present, the lead. Writes: the commanded share. Draws nothing.
 func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   var present = 0.0
-  for index in state.classUnits.indices
-  where plan.capabilities[index % plan.capabilities.count].isCommanded {
-    present += state.classUnits[index].present
+  for service in plan.lists.serviceClasses.indices {
+    for capability in plan.lists.commanded {
+      present += state.classUnits[service * plan.capabilities.count + capability].present
+    }
   }
   let capacity = commandable(state, plan, week: week)
   state.theatre.commandedShare = present > capacity ? capacity / present : 1

@@ -125,12 +125,15 @@ struct Relief: Sendable {
 /// only crews rotate.
 /// Reads: weeks of tours and recovery. Writes: cohorts, levels, strain. Draws nothing.
 func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    guard week >= state.contributors[country].nextRelief,
-      state.contributors[country].stage == .firm
-    else { continue }
-    for capability in plan.capabilities.indices
+  guard week >= state.theatre.nextRelief else { return }
+  state.theatre.nextRelief = Int.max
+  for country in state.inForce where state.contributors[country].stage == .firm {
+    defer {
+      let next = state.contributors[country].nextRelief
+      state.theatre.nextRelief = min(state.theatre.nextRelief, next)
+    }
+    guard week >= state.contributors[country].nextRelief else { continue }
+    for capability in state.contributors[country].offers
     where plan.capabilities[capability].isCrewLimited {
       let row = country * plan.capabilities.count + capability
       if week >= state.rotations[row].tourEnds {
@@ -158,7 +161,10 @@ func beginRotation(
   let isWithOthers = next > week && next != Int.max
   let tourEnds = isWithOthers ? next : week + plan.contributors[country].tourWeeks
   state.rotations[row].begin(unitsPerUnit: units, tourEnds: tourEnds)
-  if next == Int.max { state.contributors[country].nextRelief = tourEnds }
+  if next == Int.max {
+    state.contributors[country].nextRelief = tourEnds
+    state.theatre.nextRelief = min(state.theatre.nextRelief, tourEnds)
+  }
 }
 
 private func relieve(

@@ -23,14 +23,21 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.theatre.coverageIsStale = true
 }
 
-/// Lists the contributors in the force; those that have gone have nobody left there.
+/// Lists the contributors in the force, and how many of them stay; those that have gone have
+/// nobody left there.
 func listForce(_ state: inout TrialState) {
   state.inForce.removeAll(keepingCapacity: true)
+  state.coalition.serving = 0
+  state.coalition.flankHoles = 0
   for country in state.contributors.indices {
-    if state.contributors[country].isInForce {
-      state.inForce.append(country)
-    } else {
+    guard state.contributors[country].isInForce else {
       state.contributors[country].persons = 0
+      continue
+    }
+    state.inForce.append(country)
+    if state.contributors[country].stage == .firm { state.coalition.serving += 1 }
+    if state.contributors[country].flankIsFree {
+      state.coalition.flankHoles += state.contributors[country].flankHole
     }
   }
 }

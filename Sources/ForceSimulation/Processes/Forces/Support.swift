@@ -67,15 +67,31 @@ private func supportMet(
 /// never harms a task before it.
 /// Reads: supply, units assigned. Writes: units assigned, now usable. Draws nothing.
 func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let short = shortKinds(state, plan)
   for capability in state.capabilities.indices { state.capabilities[capability].assigned = 0 }
   for task in plan.tasks.indices where state.tasks[task].isActive {
     let needs = plan.tasks[task].needs
-    for kind in plan.lists.enablers.indices { support(needs, withKind: kind, in: &state, plan) }
+    for kind in short { support(needs, withKind: kind, in: &state, plan) }
     for place in needs {
       let need = state.needs[place]
       state.capabilities[need.capability].assigned += need.assigned * need.ownShare
     }
   }
+}
+
+/// The kinds of support of which the tasks together need more than there is; of any other every
+/// task gets what it needs.
+private func shortKinds(_ state: borrowing TrialState, _ plan: borrowing Plan) -> PlaceSet {
+  var short = PlaceSet()
+  for kind in plan.lists.enablers.indices {
+    let first = kind * state.needs.count
+    var needed = 0.0
+    for place in state.needs.indices {
+      needed += state.needs[place].assigned * state.supportPerAssigned[first + place]
+    }
+    if needed > state.capabilities[plan.lists.enablers[kind]].supply { short.insert(kind) }
+  }
+  return short
 }
 
 /// Gives the needs of a task the support of one kind that is left for them.

@@ -12,8 +12,7 @@ func worldFacts(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int
   case .acceptsNonNATO, .ambiguous: held |= bits.moscowAcquiesces
   case .rejects, .revoked: break
   }
-  guard bits.timed != 0 else { return held }
-  for bit in plan.governments.facts.indices where bits.timed & (1 << UInt64(bit)) != 0 {
+  for bit in bits.timed {
     if holds(plan.governments.facts[bit], state, week: week) { held |= 1 << UInt64(bit) }
   }
   return held
@@ -150,8 +149,7 @@ private func mutualFacts(
 ) -> UInt64 {
   var held: UInt64 = 0
   let mutual = plan.governments.mutualFacts
-  guard mutual != 0 else { return 0 }
-  for bit in plan.governments.facts.indices where mutual & (1 << UInt64(bit)) != 0 {
+  for bit in mutual {
     let holds =
       switch plan.governments.facts[bit] {
       case .othersIn(let number): tally.count - itself >= number

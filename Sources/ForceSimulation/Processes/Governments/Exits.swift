@@ -33,8 +33,10 @@ func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int)
     case .firm where week >= state.contributors[country].followsWeek:
       beginToLeave(country, as: .followed, in: &state, plan, week: week)
     case .firm where hasLaunched:
-      state.contributors[country].tired +=
-        shared * ownExitFactor(of: country, state, plan, week: week)
+      if week >= state.contributors[country].exitFactorTurns {
+        turnExitFactor(of: country, in: &state, plan, week: week)
+      }
+      state.contributors[country].tired += shared * state.contributors[country].exitFactor
       if state.contributors[country].tired >= state.contributors[country].resolve {
         tellWhyItLeaves(country, in: &state, plan, week: week)
         beginToLeave(country, as: .decided, in: &state, plan, week: week)
@@ -60,19 +62,44 @@ private func sharedExitFactor(
   return factor
 }
 
-/// What a country itself lives through: support, split elites, an election, a shock.
-private func ownExitFactor(
+/// What a country itself lives through: support, split elites, a shock, an election; and until
+/// when that stays so, unless support turns or soldiers die.
+private func turnExitFactor(
   of country: Int,
-  _ state: borrowing TrialState,
+  in state: inout TrialState,
   _ plan: borrowing Plan,
   week: Int
-) -> Double {
+) {
   let rates = plan.governments
   var factor = state.contributors[country].lowSupportFactor
   if state.contributors[country].hasSplitElites { factor *= state[rates.eliteSplitFactor] }
-  if isShocked(country, state, plan, week: week) { factor *= state[rates.shockFactor] }
+  let shockWeek = state.contributors[country].shockWeek
+  var turns = shockWeek >= week ? shockWeek + 1 : Int.max
+  if isShocked(country, state, plan, week: week) {
+    factor *= state[rates.shockFactor]
+    turns = shockWeek + Int(state[rates.shockWeeks]) + 1
+  }
   if isBeforeElection(country, state, plan, week: week) { factor *= state[rates.electionFactor] }
-  return factor
+  state.contributors[country].exitFactor = factor
+  state.contributors[country].exitFactorTurns =
+    min(turns, nextElectionTurn(of: country, state, plan, after: week))
+}
+
+/// The first week after `week` in which the weeks before an election begin or end.
+private func nextElectionTurn(
+  of country: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan,
+  after week: Int
+) -> Int {
+  let window = state[plan.governments.electionWindowWeeks]
+  var next = Int.max
+  for place in plan.contributors[country].elections where plan.lists.elections[place] >= week {
+    let election = plan.lists.elections[place]
+    let opens = Int((Double(election) - window).rounded(.down)) + 1
+    next = min(next, opens > week ? opens : election + 1)
+  }
+  return next
 }
 
 /// Whether the loss of the backstop is still felt.
@@ -243,5 +270,6 @@ private func depart(
     state.pools[row].present = 0
   }
   state.coalition.membershipChanged = true
+  state.assignment.note(changed: state.contributors[country].offers, at: .paper)
   state.note(changed: state.contributors[country].offers, of: country)
 }

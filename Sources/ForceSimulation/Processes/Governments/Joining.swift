@@ -184,6 +184,7 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
     state.contributors[country].offers.insert(index)
   }
   state.contributors[country].open = state.contributors[country].offers
+  state.assignment.note(changed: state.contributors[country].offers, at: .paper)
   state.note(changed: state.contributors[country].offers, of: country)
   state.contributors[country].firmPersons = persons
   state.coalition.firmPersons += persons

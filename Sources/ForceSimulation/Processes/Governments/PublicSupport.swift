@@ -22,7 +22,7 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     let own = row.deaths > 0 ? (1 - sharedShare) * log10(1 + row.deaths) : 0
     var support = row.supportBefore - slope * (own + shared)
     if row.isInForce { support -= combat }
-    if plan.governments.supportForm == .rally {
+    if plan.governments.rallies {
       support += rally(of: country, state, plan, week: week)
     }
     let next = min(100, max(0, support))
@@ -40,6 +40,7 @@ func setSupport(
   state.contributors[country].support = support
   if state.contributors[country].isInForce {
     state.contributors[country].lowSupportFactor = lowSupportFactor(at: support, state, plan)
+    state.contributors[country].exitFactorTurns = 0
   } else if state.contributors[country].isWilling, !plan.contributors[country].refuses {
     state.contributors[country].decisionHazard = decisionHazard(at: support, state, plan)
   }

@@ -144,7 +144,7 @@ private func kind(
 
 /// The contingent that an incident hits.
 private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
-  let probes = plan.incidents.probing == .weakestLink
+  let probes = plan.incidents.probesWeakest
   var left = state.theatre.persons * state.theatre.exposure
   if probes {
     left = 0
@@ -158,8 +158,7 @@ private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowin
     let country = state.inForce[place]
     guard state.contributors[country].persons > 0 else { continue }
     last = country
-    let exposed = state.contributors[country].persons * state.contributors[country].exposure
-    left -= probes ? target(country, state, plan) : exposed
+    left -= probes ? target(country, state, plan) : state.contributors[country].exposedPersons
     if left < 0 { return country }
   }
   return last
@@ -176,7 +175,7 @@ private func target(
   let permitted = min(state.world.rules.rawValue, plan.contributors[country].rulesCeiling.rawValue)
   let caveats = 1 - Double(permitted) / Double(RulesOfEngagement.strikeSource.rawValue)
   let weakness = (caveats + 1 - row.support / 100) / 2
-  return row.persons * row.exposure
+  return row.exposedPersons
     * Maths.exp(state[plan.incidents.probingStrength] * weakness)
 }
 
@@ -206,6 +205,7 @@ func recordDeaths(
   state.contributors[country].lastDeathWeek = week
   if deaths >= state[plan.governments.shockDeaths] {
     state.contributors[country].shockWeek = week
+    state.contributors[country].exitFactorTurns = 0
   }
   state.ledger.deaths += deaths
   state.ledger.wounded += deaths * state[plan.incidents.woundedPerDeath]

@@ -26,16 +26,9 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 /// L2: weeks that contributors serve, and battlegroups that NATO's plans for the flank are short
 /// of while those set free are away.
 private func keepContributors(_ state: inout TrialState) {
-  let hasLaunched = state.coalition.launchWeek >= 0
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    if hasLaunched, state.contributors[country].stage == .firm {
-      state.ledger.contributorWeeks += 1
-    }
-    if state.contributors[country].flankIsFree {
-      state.ledger.flankBattlegroupWeeks += state.contributors[country].flankHole
-    }
-  }
+  if state.coalition.membershipChanged { listForce(&state) }
+  if state.coalition.launchWeek >= 0 { state.ledger.contributorWeeks += state.coalition.serving }
+  state.ledger.flankBattlegroupWeeks += state.coalition.flankHoles
 }
 
 /// The week in which have and need are compared: 52, or the last week of a shorter run.

@@ -37,10 +37,7 @@ func turnMoscow(
   }
   state.world.moscow = stance
   if let cap = price.troopsAtMost { state.world.troopsAtMost = state[cap] }
-  if let zone = price.closedZone {
-    state.world.closedZone = zone
-    state.assignment.forget()
-  }
+  if let zone = price.closedZone { close(zone, in: &state, plan) }
   state.coalition.membershipChanged = true
   state.theatre.coverageIsStale = true
 }
@@ -54,11 +51,20 @@ func drawRevocation(_ state: inout TrialState) {
 
 extension Moscow {
   /// Whether Moscow has consented to a force of any mix.
-  var hasConsented: Bool { self == .acceptsEuropeans || self == .acceptsNonNATO }
+  var hasConsented: Bool {
+    switch self {
+    case .acceptsEuropeans, .acceptsNonNATO: true
+    case .rejects, .ambiguous, .revoked: false
+    }
+  }
 
   /// Whether Moscow has consented to a force with that share of NATO members' troops: where it
   /// accepts only others, to one with at most a third.
   func accepts(shareOfNATO: Double) -> Bool {
-    self == .acceptsEuropeans || self == .acceptsNonNATO && shareOfNATO <= 1.0 / 3
+    switch self {
+    case .acceptsEuropeans: true
+    case .acceptsNonNATO: shareOfNATO <= 1.0 / 3
+    case .rejects, .ambiguous, .revoked: false
+    }
   }
 }
