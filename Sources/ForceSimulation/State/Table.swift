@@ -31,14 +31,21 @@ struct Table<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   subscript(place: Int) -> Row {
     @inline(__always)
     _read {
-      precondition(place >= 0 && place < count, "no such row")
+      check(place)
       yield unsafe start[place]
     }
     @inline(__always)
     _modify {
-      precondition(place >= 0 && place < count, "no such row")
+      check(place)
       yield unsafe &start[place]
     }
+  }
+
+  /// Stops the program where a place is not one of the rows; one comparison, since a negative
+  /// place is a very large one without its sign.
+  @inline(__always)
+  private func check(_ place: Int) {
+    precondition(UInt(bitPattern: place) < UInt(bitPattern: count), "no such row")
   }
 
   /// Makes all rows alike.
