@@ -54,7 +54,7 @@ package struct Plan: Sendable {
     contributors = scenario.contributors.enumerated().map { offset, contributor in
       PlannedContributor(contributor, at: offset, scenario, index, &lists, &list)
     }
-    lists.list(capabilities)
+    lists.list(contributors, capabilities)
     self.lists = lists
     world = WorldPlan(scenario, index, &list)
     factBits = FactBits(
@@ -107,6 +107,8 @@ struct PlanLists: Sendable {
   var terms: [UInt64] = []
   /// Units of enablers that one unit needs.
   var supports: [PlannedUnits] = []
+  /// The contributors that may lead the mission.
+  private(set) var mayLead = PlaceSet()
   /// The capabilities whose people stand in Ukraine.
   private(set) var inTheatre = PlaceSet()
   /// The capabilities that headquarters command.
@@ -126,8 +128,10 @@ struct PlanLists: Sendable {
   /// What each class of contributors never does.
   var serviceClasses: [ServiceClass] = []
 
-  /// Lists the capabilities by what they are, and those that support others with which others.
-  mutating func list(_ capabilities: [PlannedCapability]) {
+  /// Lists contributors and capabilities by what they are, and those capabilities that support
+  /// others with which others.
+  mutating func list(_ contributors: [PlannedContributor], _ capabilities: [PlannedCapability]) {
+    mayLead = PlaceSet(contributors.indices.filter { contributors[$0].mayLead })
     inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })
     commanded = PlaceSet(capabilities.indices.filter { capabilities[$0].isCommanded })
     enablers = capabilities.indices.filter { capabilities[$0].isEnabler }

@@ -24,6 +24,9 @@ struct PlaceSet: Hashable, Sendable {
   /// Whether it has no place.
   var isEmpty: Bool { bits == 0 }
 
+  /// How many places it has.
+  var count: Int { bits.nonzeroBitCount }
+
   /// Whether it has that place.
   func contains(_ place: Int) -> Bool { bits & (1 << UInt64(place)) != 0 }
 

@@ -149,6 +149,10 @@ struct ContributorRow: Sendable {
   var exitFactor = 1.0
   /// The first week in which that is to be worked out anew.
   var exitFactorTurns = 0
+  /// Whether it was in the weeks before an election when that was last worked out.
+  var isBeforeElection = false
+  /// The first week in which such weeks begin or end.
+  var electionTurns = 0
   /// Whether its opposition wants out.
   var hasSplitElites = false
   /// The week of the last shock; far in the past before.

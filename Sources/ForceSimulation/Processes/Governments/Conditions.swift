@@ -45,43 +45,64 @@ func judgeConditions(
   facts: UInt64,
   week: Int
 ) {
-  for country in plan.contributors.indices {
-    state.contributors[country].conditionHolds =
-      plan.governments.hasConference && isCandidate(country, state, plan)
-  }
+  var conference = Conference(state, plan)
+  conference.holding = conference.candidates
   var changes = true
   while changes {
-    let tally = CoalitionTally(state, plan)
-    let seenFromOutside = facts | mutualFacts(tally, countingItself: 0, state, plan)
-    let seenFromInside = facts | mutualFacts(tally, countingItself: 1, state, plan)
+    let tally = CoalitionTally(conference.members, state, plan)
+    let seenFromOutside = facts | mutualFacts(tally, countingItself: 0, plan)
+    let seenFromInside = facts | mutualFacts(tally, countingItself: 1, plan)
     changes = false
-    for country in plan.contributors.indices where isOpen(country, state, plan) {
-      let held = countsAsIn(country, state, plan) ? seenFromInside : seenFromOutside
-      let holds = conditionHolds(country, held, state, plan)
-      guard holds != state.contributors[country].conditionHolds else { continue }
-      if holds, isCandidate(country, state, plan), plan.governments.hasConference {
-        continue
-      }
-      state.contributors[country].conditionHolds = holds
+    for country in conference.open {
+      let counts = conference.members.contains(country)
+      let holds = conditionHolds(country, counts ? seenFromInside : seenFromOutside, state, plan)
+      guard holds != conference.holding.contains(country) else { continue }
+      if holds, conference.candidates.contains(country) { continue }
+      conference.note(holds, of: country)
       changes = changes || plan.governments.hasConference
     }
+  }
+  for country in state.contributors.indices {
+    state.contributors[country].conditionHolds = conference.holding.contains(country)
   }
   tellLacking(in: &state, plan, week: week)
 }
 
-/// Whether a country could still decide to join.
-private func isOpen(_ country: Int, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
-  state.contributors[country].stage == .out && !plan.contributors[country].refuses
-}
+/// Who may still decide and whose pledges count when mutual conditions are judged.
+private struct Conference {
+  /// Those that could still decide to join.
+  private(set) var open = PlaceSet()
+  /// Those whose pledges count, when their condition holds; nobody's without a conference.
+  private(set) var candidates = PlaceSet()
+  /// Those whose condition holds.
+  var holding = PlaceSet()
+  /// Those that count whatever their condition: in the force, or before their parliament.
+  private var decided = PlaceSet()
 
-/// Whether a country's pledge counts at the conference.
-private func isCandidate(
-  _ country: Int,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Bool {
-  let row = state.contributors[country]
-  return row.stage == .inParliament || (isOpen(country, state, plan) && row.isWilling)
+  init(_ state: borrowing TrialState, _ plan: borrowing Plan) {
+    let hasConference = plan.governments.hasConference
+    for country in plan.contributors.indices {
+      if state.contributors[country].conditionHolds { holding.insert(country) }
+      switch state.contributors[country].stage {
+      case .out where !plan.contributors[country].refuses:
+        open.insert(country)
+        if hasConference, state.contributors[country].isWilling { candidates.insert(country) }
+      case .inParliament where hasConference:
+        decided.insert(country)
+        candidates.insert(country)
+      case .firm: decided.insert(country)
+      case .out, .inParliament, .leaving, .gone: break
+      }
+    }
+  }
+
+  /// Those who count as in.
+  var members: PlaceSet { decided.union(candidates.intersection(holding)) }
+
+  /// Notes whether the condition of a country holds.
+  mutating func note(_ holds: Bool, of country: Int) {
+    if holds { holding.insert(country) } else { holding.remove(country) }
+  }
 }
 
 private func conditionHolds(
@@ -115,27 +136,24 @@ func heldFacts(
   _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> UInt64 {
-  let tally = CoalitionTally(state, plan)
-  let itself = countsAsIn(country, state, plan) ? 1 : 0
-  return state.coalition.facts | mutualFacts(tally, countingItself: itself, state, plan)
+  let members = Conference(state, plan).members
+  let tally = CoalitionTally(members, state, plan)
+  let itself = members.contains(country) ? 1 : 0
+  return state.coalition.facts | mutualFacts(tally, countingItself: itself, plan)
 }
 
-/// Who counts as in when mutual conditions are judged.
+/// Who counts as in when mutual conditions are judged, and what they bring.
 private struct CoalitionTally {
-  var count = 0
-  var persons = 0.0
-  var hasLead = false
+  let members: PlaceSet
+  private(set) var persons = 0.0
+  let hasLead: Bool
 
-  init(_ state: borrowing TrialState, _ plan: borrowing Plan) {
-    for country in plan.contributors.indices {
-      let row = state.contributors[country]
-      let pledges =
-        plan.governments.hasConference && isCandidate(country, state, plan)
-        && (row.conditionHolds || row.stage == .inParliament)
-      guard row.stage == .firm || pledges else { continue }
-      count += 1
-      persons += row.stage == .firm ? row.firmPersons : state.pledgedPersons[country]
-      hasLead = hasLead || plan.contributors[country].mayLead
+  init(_ members: PlaceSet, _ state: borrowing TrialState, _ plan: borrowing Plan) {
+    self.members = members
+    hasLead = !members.intersection(plan.lists.mayLead).isEmpty
+    for country in members {
+      let isFirm = state.contributors[country].stage == .firm
+      persons += isFirm ? state.contributors[country].firmPersons : state.pledgedPersons[country]
     }
   }
 }
@@ -144,34 +162,21 @@ private struct CoalitionTally {
 private func mutualFacts(
   _ tally: CoalitionTally,
   countingItself itself: Int,
-  _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> UInt64 {
   var held: UInt64 = 0
-  let mutual = plan.governments.mutualFacts
-  for bit in mutual {
+  for bit in plan.governments.mutualFacts {
     let holds =
       switch plan.governments.facts[bit] {
-      case .othersIn(let number): tally.count - itself >= number
+      case .othersIn(let number): tally.members.count - itself >= number
       case .troopsFirm(let number): tally.persons >= Double(number)
       case .leadFound: tally.hasLead
-      case .contributorIn(let other): other >= 0 && countsAsIn(other, state, plan)
+      case .contributorIn(let other): other >= 0 && tally.members.contains(other)
       default: false
       }
     if holds { held |= 1 << UInt64(bit) }
   }
   return held
-}
-
-private func countsAsIn(
-  _ country: Int,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Bool {
-  let row = state.contributors[country]
-  if row.stage == .firm { return true }
-  guard plan.governments.hasConference else { return false }
-  return isCandidate(country, state, plan) && (row.conditionHolds || row.stage == .inParliament)
 }
 
 extension PlannedContributor {

@@ -79,10 +79,16 @@ private func turnExitFactor(
     factor *= state[rates.shockFactor]
     turns = shockWeek + Int(state[rates.shockWeeks]) + 1
   }
-  if isBeforeElection(country, state, plan, week: week) { factor *= state[rates.electionFactor] }
+  if week >= state.contributors[country].electionTurns {
+    state.contributors[country].isBeforeElection =
+      isBeforeElection(country, state, plan, week: week)
+    state.contributors[country].electionTurns =
+      nextElectionTurn(of: country, state, plan, after: week)
+  }
+  if state.contributors[country].isBeforeElection { factor *= state[rates.electionFactor] }
   state.contributors[country].exitFactor = factor
   state.contributors[country].exitFactorTurns =
-    min(turns, nextElectionTurn(of: country, state, plan, after: week))
+    min(turns, state.contributors[country].electionTurns)
 }
 
 /// The first week after `week` in which the weeks before an election begin or end.
