@@ -38,6 +38,8 @@ private func begin(_ trial: UInt32, in state: inout TrialState, _ plan: borrowin
 ///
 /// Within a process, contributors act simultaneously on the state it found.
 private func runWeek(_ week: Int, in state: inout TrialState, _ plan: borrowing Plan) {
+  if state.worksOutAnew { state.forgetWhatIsKept() }
+
   // World
   playScriptedEvents(&state, plan, week: week)
   turnConsent(&state, plan, week: week)  // W1

@@ -74,6 +74,9 @@ package struct TrialState: ~Copyable, Sendable {
 
   /// Whether turns of the course are kept.
   let keepsChronicle: Bool
+  /// Whether every week works out anew what it could have kept from the week before: slower, and
+  /// never another result.
+  package var worksOutAnew = false
   /// The turns of the course of the last trial, when they are kept.
   package internal(set) var chronicle: [Turn] = []
 

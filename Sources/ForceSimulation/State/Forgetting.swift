@@ -1,0 +1,29 @@
+extension TrialState {
+  /// Forgets all that is kept from week to week only so that it need not be worked out again.
+  ///
+  /// What a trial gives does not depend on it; ``worksOutAnew`` lets that be shown.
+  mutating func forgetWhatIsKept() {
+    theatre.coverageIsStale = true
+    theatre.nextTaskTurn = 0
+    theatre.nextRelief = 0
+    theatre.uncounted = PlaceSet(first: capabilities.count)
+    classChanges.fill(with: theatre.uncounted)
+    assignment.forget()
+    coalition.isStale = true
+    for country in contributors.indices {
+      contributors[country].exitFactorTurns = 0
+      contributors[country].electionTurns = 0
+      contributors[country].open = contributors[country].offers
+      note(changed: contributors[country].offers, of: country)
+    }
+    if coalition.launchWeek >= 0 { forgetArrivals() }
+  }
+
+  /// Forgets which units are on their way.
+  private mutating func forgetArrivals() {
+    theatre.nextArrival = 0
+    for country in inForce where contributors[country].stage == .firm {
+      contributors[country].onTheWay = contributors[country].offers
+    }
+  }
+}
