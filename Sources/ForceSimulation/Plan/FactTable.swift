@@ -108,19 +108,12 @@ struct FactBits: Sendable {
       case .noCombatTask: if !hasCombatTask { alwaysHeld |= bit }
       case .ceasefireHolds: ceasefire |= bit
       case .mandateIs(let inviter): if world.invitedBy == inviter { mandate |= bit }
-      case .backstopIncludes(let part): if world.promises(part) { backstop |= bit }
+      case .backstopIncludes(let part): if world.includes(part) { backstop |= bit }
       case .moscowAccepts: moscowAccepts |= bit
       case .moscowAcquiesces: moscowAcquiesces |= bit
       case .ceasefireHasHeld, .mandateIsClear, .weekIsAtLeast: timed.insert(place)
       case .othersIn, .troopsFirm, .contributorIn, .leadFound: break
       }
     }
-  }
-}
-
-extension WorldPlan {
-  /// Whether the backstop was announced with that part.
-  fileprivate func promises(_ part: BackstopPart) -> Bool {
-    part == .anything ? backstopIncludes.contains(true) : backstopIncludes[part.rawValue]
   }
 }

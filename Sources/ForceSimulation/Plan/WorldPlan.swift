@@ -59,10 +59,12 @@ struct WorldPlan: Sendable {
   }
 
   /// Whether a backstop was promised with any part.
-  var hasBackstop: Bool { backstopIncludes.contains(true) }
+  var hasBackstop: Bool { includes(.anything) }
 
-  /// Whether the backstop was promised with a part.
-  func includes(_ part: BackstopPart) -> Bool { backstopIncludes[part.rawValue] }
+  /// Whether the backstop was promised with a part, or with any.
+  func includes(_ part: BackstopPart) -> Bool {
+    part == .anything ? backstopIncludes.contains(true) : backstopIncludes[part.rawValue]
+  }
 
   private static func adds(
     _ backstop: Backstop,

@@ -135,6 +135,7 @@ struct AssignmentScratch: ~Copyable, Sendable {
     units[place] = promised
     units[masks.count + place] = present
     units[2 * masks.count + place] = present
+    for stage in CountingStage.allCases { note(changed: PlaceSet(of: capability), at: stage) }
   }
 
   /// What a stage gave to the use at `bit` of a capability.

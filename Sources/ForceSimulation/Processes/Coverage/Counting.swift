@@ -121,16 +121,22 @@ private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 /// What the backstop has promised to add, and what it adds while it works.
 private func countBackstop(_ state: inout TrialState, _ plan: borrowing Plan) {
+  let (isAnnounced, works) = (state.world.backstopIsAnnounced, state.world.backstopWorks)
+  guard isAnnounced != state.theatre.countsAnnounced || works != state.theatre.countsBackstop
+  else { return }
+  state.theatre.countsAnnounced = isAnnounced
+  state.theatre.countsBackstop = works
   for added in plan.world.backstopAdds {
-    let promised = state.world.backstopIsAnnounced ? state[added.units] : 0
-    let units = state.world.backstopWorks ? promised : 0
+    state.capabilities[added.capability].promised = 0
+    state.capabilities[added.capability].backstop = 0
+  }
+  for added in plan.world.backstopAdds where isAnnounced {
+    state.capabilities[added.capability].promised += state[added.units]
+    if works { state.capabilities[added.capability].backstop += state[added.units] }
+  }
+  for added in plan.world.backstopAdds {
     let row = state.capabilities[added.capability]
-    guard promised != row.promised || units != row.backstop else { continue }
-    state.capabilities[added.capability].promised = promised
-    state.capabilities[added.capability].backstop = units
-    state.assignment.setBackstop(promised: promised, present: units, of: added.capability)
-    for stage in CountingStage.allCases {
-      state.assignment.note(changed: PlaceSet(of: added.capability), at: stage)
-    }
+    let (capability, promised, present) = (added.capability, row.promised, row.backstop)
+    state.assignment.setBackstop(promised: promised, present: present, of: capability)
   }
 }

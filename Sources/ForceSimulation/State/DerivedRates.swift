@@ -1,0 +1,37 @@
+import RandomStreams
+
+/// Rates worked out once for each draw of the judgements.
+struct DerivedRates: Sendable {
+  /// Incidents a week per 10,000 troops at reference exposure that no other incident set off.
+  var backgroundRate = 0.0
+  var branching = 0.0
+  /// Share of the excitation left after a week.
+  var excitationKept = 0.0
+  var exitHazard = 0.0
+  var breakHazard = 0.0
+  var crisisHazard = 0.0
+  var kindWeights = KindTable()
+  var severity = TruncatedPowerLaw(exponent: 2.5, largest: 1)
+  var logUnanswered = 0.0
+  var logProportionate = 0.0
+  var logStrike = 0.0
+  /// The long-run mean of the logarithm of violations, so that their mean is 1.
+  var violationsMean = 0.0
+  /// Share of its distance from that mean that is left after a week.
+  var violationsKept = 0.0
+  /// Standard deviation of a week's noise.
+  var violationsNoise = 0.0
+  /// The logarithm of the most violations there can be.
+  var logMostViolations = 0.0
+  /// The logarithm of violations just after a truce was made; 0 where they are held still.
+  var logAfterTruce = 0.0
+  var revokeHazard = 0.0
+  var withdrawHazard = 0.0
+  var pauseHazard = 0.0
+  var slipLogMean = 0.0
+  var slipLogDeviation = 0.0
+  /// Persons the whole ask comes to.
+  var askedPersons = 0.0
+  /// Persons of the spreadsheet model: sustained supply times the chance of joining.
+  var nullModelPersons = 0.0
+}

@@ -1,0 +1,42 @@
+/// The force in theatre.
+struct TheatreState: Sendable {
+  /// Whether units present, support or command changed, so coverage must be worked out anew.
+  var coverageIsStale = true
+  /// The next week in which a task comes or goes.
+  var nextTaskTurn = 0
+  /// The contributors whose units changed since they were last counted.
+  var changed = PlaceSet()
+  /// The capabilities of which units are to be counted anew over the whole force.
+  var uncounted = PlaceSet()
+  /// The first week in which a unit on its way can arrive.
+  var nextArrival = Int.max
+  /// Whether the backstop was announced, and worked, when its units were last counted.
+  var countsAnnounced = false
+  var countsBackstop = false
+  /// The next week in which a contingent is relieved.
+  var nextRelief = Int.max
+  /// Persons in theatre.
+  var persons = 0.0
+  /// Persons in theatre and on their way.
+  var sentPersons = 0.0
+  /// Cost of a week [USD million].
+  var weeklyCost = 0.0
+  /// How combat power changes the rate of incidents.
+  var powerFactor = 1.0
+  /// Share of persons that are of members of NATO.
+  var shareOfNATO = 0.0
+  /// Share of present manoeuvre that headquarters can command.
+  var commandedShare = 1.0
+  /// Exposure of the force, the depth being 1, weighted by persons.
+  var exposure = 0.0
+  /// Combat power in theatre and next door, before credibility [battlegroup equivalents].
+  var combatPower = 0.0
+  var coveragePaper = 0.0
+  var coveragePresent = 0.0
+  var coverageUsable = 0.0
+  var tasksCarriedOut = 0.0
+  /// Counter-drone, air-defence and medical coverage, 0 to 1.
+  var counterDrone = 0.0
+  var airDefence = 0.0
+  var medical = 0.0
+}
