@@ -2,14 +2,21 @@ import RandomStreams
 
 /// Incidents and what they leave for the next week.
 struct IncidentState: Sendable {
-  /// Where the number of incidents of each week is drawn, and the noise of violations.
-  var counts: RandomStream
-  var noise: RandomStream
+  /// Where the number of incidents of each week is drawn.
+  let counts: RandomStream
+  /// Where everything about an incident is drawn.
+  let details: RandomStream
+  /// Where the noise of violations is drawn.
+  let noise: RandomStream
 
-  /// Begins with no incident behind, drawing from the streams of a trial.
-  init(counts: RandomStream, noise: RandomStream) {
-    self.counts = counts
-    self.noise = noise
+  /// Begins a trial with no incident behind.
+  init(seed: UInt64, trial: UInt32) {
+    func stream(_ purpose: StreamPurpose) -> RandomStream {
+      RandomStream(seed: seed, trial: trial, entity: 0, purpose: purpose)
+    }
+    counts = stream(.incidentCounts)
+    details = stream(.incidentDetails)
+    noise = stream(.violations)
   }
 
   /// The excitation that past incidents left.

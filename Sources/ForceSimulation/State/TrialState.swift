@@ -92,10 +92,7 @@ package struct TrialState: ~Copyable, Sendable {
   package init(for plan: borrowing Plan, seed: UInt64, keepsChronicle: Bool = false) {
     self.seed = seed
     self.keepsChronicle = keepsChronicle
-    incidents = IncidentState(
-      counts: RandomStream(seed: seed, trial: 0, entity: 0, purpose: .incidentCounts),
-      noise: RandomStream(seed: seed, trial: 0, entity: 0, purpose: .violations)
-    )
+    incidents = IncidentState(seed: seed, trial: 0)
     values = Table(repeating: 0, count: plan.inputs.count)
     capabilities = Table(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Table(repeating: ContributorRow(), count: plan.contributors.count)
@@ -179,7 +176,7 @@ package struct TrialState: ~Copyable, Sendable {
       capabilities[index].backstop = 0
     }
     assignment.begin()
-    incidents = IncidentState(counts: stream(.incidentCounts), noise: stream(.violations))
+    incidents = IncidentState(seed: seed, trial: trial)
     crisis = CrisisState()
     ledger = LedgerState()
   }

@@ -112,4 +112,18 @@ private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan
     case .none: break
     }
   }
+  measureLetThrough(&state, plan)
+}
+
+/// What counter-drone and air-defence units let through of each kind of incident.
+private func measureLetThrough(_ state: inout TrialState, _ plan: borrowing Plan) {
+  var shares = state.derived.kindWeights.shares
+  let drones = shares[IncidentKind.drone.rawValue]
+  let missiles = shares[IncidentKind.missile.rawValue]
+  let dronesStopped = state[plan.incidents.counterDroneProtection] * state.theatre.counterDrone
+  let missilesStopped = state[plan.incidents.airDefenceProtection] * state.theatre.airDefence
+  shares[IncidentKind.drone.rawValue] *= 1 - dronesStopped
+  shares[IncidentKind.missile.rawValue] *= 1 - missilesStopped
+  state.theatre.kindShares = shares
+  state.theatre.letThrough = 1 - drones * dronesStopped - missiles * missilesStopped
 }

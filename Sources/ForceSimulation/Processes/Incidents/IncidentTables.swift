@@ -1,7 +1,7 @@
 import ScenarioModel
 
 /// Kinds of incident, in the order of the catalogue.
-enum IncidentKind: Int, Sendable {
+enum IncidentKind: Int, CaseIterable, Sendable {
   case drone, indirectFire, directFire, missile, hostage, mine
 
   /// Whether it counts as serious even when nobody dies: raid, missile or hostage-taking.

@@ -53,7 +53,7 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
 private func calmRate(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   guard state.theatre.persons > 0 else { return 0 }
   var rate = state.derived.backgroundRate * state.theatre.persons / 10_000 * state.theatre.exposure
-  rate *= protectionFactor(state, plan) * state.theatre.powerFactor
+  rate *= state.theatre.letThrough * state.theatre.powerFactor
   return rate
 }
 
@@ -71,18 +71,6 @@ private func turmoilFactor(_ state: borrowing TrialState, _ plan: borrowing Plan
   return usual
 }
 
-/// The share of incidents that counter-drone and air-defence units let through.
-private func protectionFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
-  let shares = state.derived.kindWeights.shares
-  let drones =
-    shares[IncidentKind.drone.rawValue] * state[plan.incidents.counterDroneProtection]
-    * state.theatre.counterDrone
-  let missiles =
-    shares[IncidentKind.missile.rawValue] * state[plan.incidents.airDefenceProtection]
-    * state.theatre.airDefence
-  return 1 - drones - missiles
-}
-
 /// I3 and X1: the kind of each incident, whom it hits, who dies, and how it is answered.
 ///
 /// Casualties fall on contingents in proportion to persons times exposure, and where the
@@ -98,10 +86,10 @@ func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: In
   state.incidents.logAnswer = 0
   state.ledger.incidents += Double(state.incidents.count)
   guard state.incidents.count > 0 else { return }
-  let stream = state.stream(.incidentDetails)
+  let stream = state.incidents.details
   for number in 0..<state.incidents.count {
     let draw = UInt64(week) * 2048 + UInt64(number) * 8
-    let kind = kind(stream.uniform(draw), state, plan)
+    let kind = kind(stream.uniform(draw), state)
     let victim = victim(stream.uniform(draw + 2), state, plan)
     let deaths = deaths(stream.uniform(draw + 1), kind, state, plan)
     if deaths > 0 { recordDeaths(Double(deaths), of: victim, in: &state, plan, week: week) }
@@ -121,22 +109,10 @@ func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: In
 }
 
 /// The kind of an incident, by what protection lets through of each.
-private func kind(
-  _ u: Double,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> IncidentKind {
-  let shares = state.derived.kindWeights.shares
-  var left = u * protectionFactor(state, plan)
-  for index in shares.indices {
-    guard let kind = IncidentKind(rawValue: index) else { break }
-    var share = shares[index]
-    if kind == .drone {
-      share *= 1 - state[plan.incidents.counterDroneProtection] * state.theatre.counterDrone
-    } else if kind == .missile {
-      share *= 1 - state[plan.incidents.airDefenceProtection] * state.theatre.airDefence
-    }
-    left -= share
+private func kind(_ u: Double, _ state: borrowing TrialState) -> IncidentKind {
+  var left = u * state.theatre.letThrough
+  for kind in IncidentKind.allCases {
+    left -= state.theatre.kindShares[kind.rawValue]
     if left < 0 { return kind }
   }
   return .mine
@@ -144,21 +120,30 @@ private func kind(
 
 /// The contingent that an incident hits.
 private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
-  let probes = plan.incidents.probesWeakest
-  var left = state.theatre.persons * state.theatre.exposure
-  if probes {
-    left = 0
-    for country in state.contributors.indices where state.contributors[country].persons > 0 {
-      left += target(country, state, plan)
-    }
+  guard !plan.incidents.probesWeakest else { return weakestVictim(u, state, plan) }
+  var left = u * (state.theatre.persons * state.theatre.exposure)
+  var last = 0
+  for country in state.inForce where state.contributors[country].persons > 0 {
+    last = country
+    left -= state.contributors[country].exposedPersons
+    if left < 0 { return country }
   }
+  return last
+}
+
+/// The contingent that an incident hits where the aggressor probes for the weakest link.
+private func weakestVictim(
+  _ u: Double,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> Int {
+  var left = 0.0
+  for country in state.inForce { left += target(country, state, plan) }
   left *= u
   var last = 0
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    guard state.contributors[country].persons > 0 else { continue }
+  for country in state.inForce where state.contributors[country].persons > 0 {
     last = country
-    left -= probes ? target(country, state, plan) : state.contributors[country].exposedPersons
+    left -= target(country, state, plan)
     if left < 0 { return country }
   }
   return last
