@@ -16,7 +16,13 @@ struct WorldPlan: Sendable {
   let rules: RulesOfEngagement
   /// Whether two keys must turn before help comes.
   let hasDualKey: Bool
-  let backstopIncludes: [Bool]
+  private let backstopParts: PlaceSet
+  /// Whether a backstop was promised with any part.
+  let hasBackstop: Bool
+  /// Whether it was promised with air cover.
+  let hasAirCover: Bool
+  /// Whether it was promised to answer without being asked.
+  let answersAutomatically: Bool
   let backstopReliability: Input
   let backstopWithdrawnPerYear: Input
   let backstopPausedPerYear: Input
@@ -49,7 +55,11 @@ struct WorldPlan: Sendable {
     backstopWithdrawnPerYear = list.add(scenario.backstop.withdrawnPerYear)
     backstopPausedPerYear = list.add(scenario.backstop.pausedPerYear)
     backstopPauseWeeks = list.add(scenario.backstop.pauseWeeks)
-    backstopIncludes = scenario.backstop.includes
+    let includes = scenario.backstop.includes
+    backstopParts = PlaceSet(includes.indices.filter { includes[$0] })
+    hasBackstop = !backstopParts.isEmpty
+    hasAirCover = backstopParts.contains(BackstopPart.airCover.rawValue)
+    answersAutomatically = backstopParts.contains(BackstopPart.automaticResponse.rawValue)
     backstopDelayWeeks = list.add(scenario.backstop.delayWeeks)
     backstopAdds = Self.adds(scenario.backstop, index, &list)
     truceBreaksPerWeek = list.add(rates.truce.breaksPerWeek(given.ceasefire))
@@ -58,12 +68,9 @@ struct WorldPlan: Sendable {
     events = Self.events(scenario, index, &list)
   }
 
-  /// Whether a backstop was promised with any part.
-  var hasBackstop: Bool { includes(.anything) }
-
   /// Whether the backstop was promised with a part, or with any.
   func includes(_ part: BackstopPart) -> Bool {
-    part == .anything ? backstopIncludes.contains(true) : backstopIncludes[part.rawValue]
+    part == .anything ? hasBackstop : backstopParts.contains(part.rawValue)
   }
 
   private static func adds(

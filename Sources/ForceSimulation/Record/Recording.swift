@@ -65,11 +65,10 @@ private func usableUnits(
 /// C4: the funnel in the reference week, in units; every stage is the last less one loss.
 private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ layout: RecordLayout)
 {
-  let stride = plan.capabilities.count
-  for capability in 0..<stride {
+  for capability in plan.capabilities.indices {
     var stages = InlineArray<9, Double>(repeating: 0)
     for country in plan.contributors.indices {
-      let pool = state.pools[country * stride + capability]
+      let pool = state.pools[country, capability]
       let isIn = state.contributors[country].isInForce
       let freed = state.contributors[country].flankIsFree ? pool.releasable : 0
       let rotated = (pool.sustained + freed) * pool.level

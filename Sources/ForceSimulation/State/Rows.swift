@@ -31,6 +31,17 @@ struct PoolRow: Sendable {
   var present = 0.0
   /// First week in which they can arrive.
   var readyWeek = Int.max
+
+  /// Forgets the last trial.
+  mutating func reset() {
+    delivered = 0
+    offered = 0
+    granted = 0
+    sent = 0
+    level = 1
+    present = 0
+    readyWeek = Int.max
+  }
 }
 
 /// Where a country stands on its way into the force and out of it.

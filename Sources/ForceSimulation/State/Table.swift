@@ -53,3 +53,27 @@ struct Table<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     for place in indices { unsafe start[place] = row }
   }
 }
+
+/// Rows by two places, such as a contributor's and a capability's.
+struct Grid<Row: BitwiseCopyable & Sendable>: ~Copyable, Sendable {
+  private var rows: Table<Row>
+  /// How many second places there are.
+  private let width: Int
+
+  /// Allocates rows alike for every pair of places.
+  init(repeating row: Row, _ height: Int, by width: Int) {
+    rows = Table(repeating: row, count: height * width)
+    self.width = width
+  }
+
+  /// The row at two places.
+  subscript(first: Int, second: Int) -> Row {
+    @inline(__always)
+    _read { yield rows[first &* width &+ second] }
+    @inline(__always)
+    _modify { yield &rows[first &* width &+ second] }
+  }
+
+  /// Makes all rows alike.
+  mutating func fill(with row: Row) { rows.fill(with: row) }
+}

@@ -25,13 +25,13 @@ package struct TrialState: ~Copyable, Sendable {
   /// The value of every input of the plan.
   var values: Table<Double>
   var capabilities: Table<CapabilityRow>
-  var pools: Table<PoolRow>
+  var pools: Grid<PoolRow>
   var needs: Table<NeedRow>
   var derived = DerivedRates()
   /// Units of each enabler that one unit of each capability needs.
-  var supportPerUnit: Table<Double>
+  var supportPerUnit: Grid<Double>
   /// Units of each enabler that one unit assigned to each need needs.
-  var supportPerAssigned: Table<Double>
+  var supportPerAssigned: Grid<Double>
   /// The weekly hazard with which each contributor decides once its condition holds.
   var decisionHazards: Table<Double>
   /// What low support makes of each contributor's exit hazard before any loss.
@@ -48,7 +48,7 @@ package struct TrialState: ~Copyable, Sendable {
   package private(set) var trial: UInt32 = 0
   var contributors: Table<ContributorRow>
   /// The cohorts of each pool.
-  var rotations: Table<RotationState>
+  var rotations: Grid<RotationState>
   var tasks: Table<TaskRow>
   var world = WorldState()
   var coalition = CoalitionState()
@@ -63,14 +63,14 @@ package struct TrialState: ~Copyable, Sendable {
   /// The contributors in the force, in the order of the plan.
   var inForce: [Int] = []
   /// Units of each class of contributors and capability, at each stage of counting.
-  var classUnits: Table<ClassUnits>
+  var classUnits: Grid<ClassUnits>
   /// The capabilities of which units of each class changed since they were last counted.
   var classChanges: Table<PlaceSet>
   /// What each contributor in the force offers beyond what is taken up, of one capability at a
   /// time.
   var openOffers: Table<Double>
   /// Support of each kind in each contingent.
-  var supports: Table<SupportRow>
+  var supports: Grid<SupportRow>
 
   /// Whether turns of the course are kept.
   let keepsChronicle: Bool
@@ -96,36 +96,29 @@ package struct TrialState: ~Copyable, Sendable {
     values = Table(repeating: 0, count: plan.inputs.count)
     capabilities = Table(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Table(repeating: ContributorRow(), count: plan.contributors.count)
-    supportPerUnit = Table(
-      repeating: 0,
-      count: plan.capabilities.count * plan.capabilities.count
-    )
-    supportPerAssigned = Table(
-      repeating: 0,
-      count: plan.lists.enablers.count * plan.lists.needs.count
-    )
+    let capabilityCount = plan.capabilities.count
+    let kindCount = plan.lists.enablers.count
+    supportPerUnit = Grid(repeating: 0, capabilityCount, by: capabilityCount)
+    supportPerAssigned = Grid(repeating: 0, kindCount, by: plan.lists.needs.count)
     decisionHazards = Table(repeating: 0, count: plan.contributors.count)
     lowSupportFactors = Table(repeating: 1, count: plan.contributors.count)
     flankHoles = Table(repeating: 0, count: plan.contributors.count)
     exposures = Table(repeating: 0, count: plan.contributors.count)
     pledgedPersons = Table(repeating: 0, count: plan.contributors.count)
     tasks = Table(repeating: TaskRow(), count: plan.tasks.count)
-    let poolCount = plan.contributors.count * plan.capabilities.count
-    pools = Table(repeating: PoolRow(), count: poolCount)
-    rotations = Table(repeating: RotationState(), count: poolCount)
+    pools = Grid(repeating: PoolRow(), plan.contributors.count, by: capabilityCount)
+    rotations = Grid(repeating: RotationState(), plan.contributors.count, by: capabilityCount)
     needs = Table(plan.needRows)
     deciding.reserveCapacity(plan.contributors.count)
     inForce.reserveCapacity(plan.contributors.count)
-    classUnits = Table(
+    classUnits = Grid(
       repeating: ClassUnits(),
-      count: plan.lists.serviceClasses.count * plan.capabilities.count
+      plan.lists.serviceClasses.count,
+      by: capabilityCount
     )
     classChanges = Table(repeating: PlaceSet(), count: plan.lists.serviceClasses.count)
     openOffers = Table(repeating: 0, count: plan.contributors.count)
-    supports = Table(
-      repeating: SupportRow(),
-      count: plan.contributors.count * plan.lists.enablers.count
-    )
+    supports = Grid(repeating: SupportRow(), plan.contributors.count, by: kindCount)
     assignment = AssignmentScratch(for: plan)
     record = Array(repeating: 0, count: RecordLayout(plan).count)
   }
@@ -149,18 +142,14 @@ package struct TrialState: ~Copyable, Sendable {
   mutating func reset(to trial: UInt32) {
     self.trial = trial
     if keepsChronicle { chronicle.removeAll() }
-    for index in contributors.indices {
-      contributors[index] = ContributorRow()
-    }
-    for index in pools.indices {
-      if rotations[index].hasBegun { rotations[index] = RotationState() }
-      pools[index].delivered = 0
-      pools[index].offered = 0
-      pools[index].granted = 0
-      pools[index].sent = 0
-      pools[index].level = 1
-      pools[index].present = 0
-      pools[index].readyWeek = Int.max
+    for country in contributors.indices {
+      contributors[country] = ContributorRow()
+      for capability in capabilities.indices {
+        pools[country, capability].reset()
+        if rotations[country, capability].hasBegun {
+          rotations[country, capability] = RotationState()
+        }
+      }
     }
     deciding.removeAll(keepingCapacity: true)
     inForce.removeAll(keepingCapacity: true)

@@ -117,8 +117,8 @@ private func backstopComes(
   week: Int
 ) -> Bool {
   guard state.world.backstopWorks else { return false }
-  if plan.world.includes(.automaticResponse) { return true }
-  guard plan.world.includes(.airCover) else { return false }
+  if plan.world.answersAutomatically { return true }
+  guard plan.world.hasAirCover else { return false }
   return requestHelp(&state, plan, u, week: week)
 }
 

@@ -52,9 +52,9 @@ private func consentFactor(_ state: borrowing TrialState, _ plan: borrowing Plan
 private func backstopFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   guard state.world.backstopWorks else { return 1 }
   let full =
-    if plan.world.includes(.automaticResponse) {
+    if plan.world.answersAutomatically {
       state[plan.consequences.backstopAutomatic]
-    } else if plan.world.includes(.airCover) {
+    } else if plan.world.hasAirCover {
       state[plan.consequences.backstopOverHorizon]
     } else {
       state[plan.consequences.backstopAmbiguous]

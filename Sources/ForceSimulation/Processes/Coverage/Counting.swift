@@ -46,7 +46,7 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
     if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
       let headquarters = plan.forces.headquarters
     {
-      let points = state.pools[country * plan.capabilities.count + headquarters].sustained
+      let points = state.pools[country, headquarters].sustained
       persons += points * state.capabilities[headquarters].persons
       state.contributors[country].persons = persons
     }
@@ -63,13 +63,12 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 /// Persons of a contributor's units in theatre, and of those with what is on its way.
 private func countPersons(of country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
-  let first = country * plan.capabilities.count
   var present = 0.0
   var sent = 0.0
   for capability in state.contributors[country].offers.intersection(plan.lists.inTheatre) {
     let persons = state.capabilities[capability].persons
-    present += state.pools[first + capability].present * persons
-    sent += state.pools[first + capability].sent * persons
+    present += state.pools[country, capability].present * persons
+    sent += state.pools[country, capability].sent * persons
   }
   state.contributors[country].personsInUnits = present
   state.contributors[country].sentPersons = sent
@@ -77,24 +76,21 @@ private func countPersons(of country: Int, in state: inout TrialState, _ plan: b
 
 /// Units of each capability in the hands of each class of contributors, where they changed.
 private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let stride = plan.capabilities.count
   for service in plan.lists.serviceClasses.indices where !state.classChanges[service].isEmpty {
     let changed = state.classChanges[service]
     state.classChanges[service] = PlaceSet()
     state.theatre.uncounted.formUnion(changed)
     state.assignment.note(changed: changed, at: .present)
     state.assignment.note(changed: changed, at: .usable)
-    let first = service * stride
-    for capability in changed { state.classUnits[first + capability] = ClassUnits() }
+    for capability in changed { state.classUnits[service, capability] = ClassUnits() }
     for place in state.inForce.indices {
       let country = state.inForce[place]
       guard plan.contributors[country].serviceClass == service else { continue }
       let usableShare = state[plan.contributors[country].usableShare]
       for capability in state.contributors[country].offers.intersection(changed) {
-        let pool = country * stride + capability
-        state.classUnits[first + capability].add(
-          offered: state.pools[pool].offered,
-          present: state.pools[pool].present,
+        state.classUnits[service, capability].add(
+          offered: state.pools[country, capability].offered,
+          present: state.pools[country, capability].present,
           usableShare: usableShare
         )
       }
@@ -104,13 +100,12 @@ private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 /// Units of each capability over the whole force, where they or what commands them changed.
 private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let stride = plan.capabilities.count
   for capability in state.theatre.uncounted {
     let isCommanded = plan.capabilities[capability].isCommanded
     let share = isCommanded ? state.theatre.commandedShare : 1
     var sum = ClassUnits()
     for service in plan.lists.serviceClasses.indices {
-      let units = state.classUnits[service * stride + capability]
+      let units = state.classUnits[service, capability]
       sum.add(units)
       state.assignment.set(units, commandedShare: share, of: capability, class: service)
     }

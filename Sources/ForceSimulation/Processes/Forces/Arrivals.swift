@@ -11,14 +11,12 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let waiting = personsWaiting(state, plan, week: week)
   let reception = state[plan.forces.receptionPersonsPerWeek]
   let share = waiting > reception ? reception / waiting : 1
-  let stride = plan.capabilities.count
   var next = Int.max
   for place in state.inForce.indices {
     let country = state.inForce[place]
     guard state.contributors[country].stage == .firm else { continue }
     for capability in state.contributors[country].onTheWay {
-      let index = country * stride + capability
-      let pool = state.pools[index]
+      let pool = state.pools[country, capability]
       guard pool.sent > pool.present else {
         state.contributors[country].onTheWay.remove(capability)
         continue
@@ -28,10 +26,10 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
         continue
       }
       if share < 1, plan.lists.inTheatre.contains(capability) {
-        state.pools[index].present += (pool.sent - pool.present) * share
+        state.pools[country, capability].present += (pool.sent - pool.present) * share
         next = min(next, week + 1)
       } else {
-        state.pools[index].present = pool.sent
+        state.pools[country, capability].present = pool.sent
         state.contributors[country].onTheWay.remove(capability)
       }
       state.note(changed: PlaceSet(of: capability), of: country)
@@ -52,10 +50,9 @@ private func personsWaiting(
   week: Int
 ) -> Double {
   var persons = 0.0
-  let stride = plan.capabilities.count
   for country in state.inForce where state.contributors[country].stage == .firm {
     for capability in state.contributors[country].onTheWay.intersection(plan.lists.inTheatre) {
-      let pool = state.pools[country * stride + capability]
+      let pool = state.pools[country, capability]
       if pool.sent > pool.present, week >= pool.readyWeek {
         persons += (pool.sent - pool.present) * state.capabilities[capability].persons
       }

@@ -10,7 +10,7 @@ func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   var present = 0.0
   for service in plan.lists.serviceClasses.indices {
     for capability in plan.lists.commanded {
-      present += state.classUnits[service * plan.capabilities.count + capability].present
+      present += state.classUnits[service, capability].present
     }
   }
   let capacity = commandable(state, plan, week: week)

@@ -33,9 +33,8 @@ func freeFlankForces(_ state: inout TrialState, _ plan: borrowing Plan, week: In
     }
     state.contributors[country].flankIsFree = true
     state.tell(.flankFree, week: week, of: country, state.contributors[country].flankHole)
-    let first = country * plan.capabilities.count
-    for pool in first..<first + plan.capabilities.count {
-      state.pools[pool].offered += state.pools[pool].releasable
+    for capability in plan.capabilities.indices {
+      state.pools[country, capability].offered += state.pools[country, capability].releasable
     }
     reviseOffer(of: country, in: &state, plan)
   }

@@ -18,14 +18,13 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
       var row = PoolRow()
       row.noticeWeeks =
         state[contributor.noticeWeeks] * (1 + (state[plan.forces.heavyFactor] - 1) * heavy)
-      state.pools[country * plan.capabilities.count + index] = row
+      state.pools[country, index] = row
     }
     for place in contributor.pools {
       let planned = plan.lists.pools[place]
-      let place = country * plan.capabilities.count + planned.capability
-      var row = state.pools[place]
+      var row = state.pools[country, planned.capability]
       fill(&row, planned, contributor, released, in: state, of: plan)
-      state.pools[place] = row
+      state.pools[country, planned.capability] = row
       if plan.capabilities[planned.capability].isCommanded {
         state.flankHoles[country] += state[planned.flank] * released
       }

@@ -135,8 +135,7 @@ func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     guard week >= state.contributors[country].nextRelief else { continue }
     for capability in state.contributors[country].offers
     where plan.capabilities[capability].isCrewLimited {
-      let row = country * plan.capabilities.count + capability
-      if week >= state.rotations[row].tourEnds {
+      if week >= state.rotations[country, capability].tourEnds {
         relieve(country, capability, in: &state, plan, week: week)
       }
     }
@@ -153,14 +152,13 @@ func beginRotation(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  let row = country * plan.capabilities.count + capability
-  let units = state.pools[row].unitsPerUnit
-  guard plan.capabilities[capability].isCrewLimited, units > 1, !state.rotations[row].hasBegun
+  let units = state.pools[country, capability].unitsPerUnit
+  guard plan.capabilities[capability].isCrewLimited, units > 1, !state.rotations[country, capability].hasBegun
   else { return }
   let next = state.contributors[country].nextRelief
   let isWithOthers = next > week && next != Int.max
   let tourEnds = isWithOthers ? next : week + plan.contributors[country].tourWeeks
-  state.rotations[row].begin(unitsPerUnit: units, tourEnds: tourEnds)
+  state.rotations[country, capability].begin(unitsPerUnit: units, tourEnds: tourEnds)
   if next == Int.max {
     state.contributors[country].nextRelief = tourEnds
     state.theatre.nextRelief = min(state.theatre.nextRelief, tourEnds)
@@ -175,8 +173,7 @@ private func relieve(
   week: Int
 ) {
   let planned = plan.contributors[country]
-  let row = country * plan.capabilities.count + capability
-  let full = 1 / state.rotations[row].unitsPerUnit
+  let full = 1 / state.rotations[country, capability].unitsPerUnit
   var wanted = full
   let afterArrival = Double(week - state.contributors[country].arrivalWeek)
   if planned.surges, afterArrival >= state[plan.forces.surgeWeeks] {
@@ -185,17 +182,17 @@ private func relieve(
       Double(planned.tourWeeks) / Double(planned.tourWeeks + planned.recoveryWeeks)
     )
   }
-  state.rotations[row].rest(by: week)
+  state.rotations[country, capability].rest(by: week)
   let dwell = PlannedDwell(weeks: planned.recoveryWeeks, mayBeBroken: !planned.surges)
-  let relief = state.rotations[row].relieve(wanted, in: week, dwell)
-  state.rotations[row].tourEnds = week + planned.tourWeeks
+  let relief = state.rotations[country, capability].relieve(wanted, in: week, dwell)
+  state.rotations[country, capability].tourEnds = week + planned.tourWeeks
   if relief.tired > 1e-9 {
     strain(country, in: &state, week: week)
-    if !plan.frozen.strain { loseCrews(row, planned, relief, in: &state, plan) }
+    if !plan.frozen.strain { loseCrews(of: country, capability, relief, in: &state, plan) }
   }
-  let level = relief.inTheatre / full * state.rotations[row].strength
-  if level != state.pools[row].level {
-    setLevel(level, of: row, in: &state)
+  let level = relief.inTheatre / full * state.rotations[country, capability].strength
+  if level != state.pools[country, capability].level {
+    setLevel(level, of: country, capability, in: &state)
     state.note(changed: PlaceSet(of: capability), of: country)
   }
 }
@@ -211,15 +208,16 @@ private func strain(_ country: Int, in state: inout TrialState, week: Int) {
 
 /// Crews are lost over the tour that begins with dwell cut short.
 private func loseCrews(
-  _ row: Int,
-  _ planned: PlannedContributor,
+  of country: Int,
+  _ capability: Int,
   _ relief: Relief,
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
+  let planned = plan.contributors[country]
   let over = relief.plannedOverAchieved(planned.recoveryWeeks) - state[plan.forces.strainFrom]
   let perWeek = state[plan.forces.strainLossPerWeek] * min(1, max(0, over) / 0.3)
-  state.rotations[row].strength *= Maths.exp(-perWeek * Double(planned.tourWeeks))
+  state.rotations[country, capability].strength *= Maths.exp(-perWeek * Double(planned.tourWeeks))
 }
 
 /// Whether a contingent is a tenth of the force or more.
@@ -228,11 +226,16 @@ private func carriesTheForce(_ country: Int, _ state: borrowing TrialState) -> B
 }
 
 /// Brings the units of a pool in theatre to `level` of what was granted.
-private func setLevel(_ level: Double, of row: Int, in state: inout TrialState) {
-  let old = state.pools[row].level
-  state.pools[row].level = level
-  let sent = state.pools[row].granted * level
-  let present = old > 0 ? state.pools[row].present * level / old : sent
-  state.pools[row].sent = sent
-  state.pools[row].present = min(sent, present)
+private func setLevel(
+  _ level: Double,
+  of country: Int,
+  _ capability: Int,
+  in state: inout TrialState
+) {
+  var pool = state.pools[country, capability]
+  let old = pool.level
+  pool.level = level
+  pool.sent = pool.granted * level
+  pool.present = old > 0 ? min(pool.sent, pool.present * level / old) : pool.sent
+  state.pools[country, capability] = pool
 }

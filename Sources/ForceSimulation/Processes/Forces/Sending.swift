@@ -83,12 +83,11 @@ private func shareRoom(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  let stride = plan.capabilities.count
   var room = state.capabilities[capability].cap
   var open = 0.0
   for place in state.inForce.indices {
     let country = state.inForce[place]
-    room -= state.pools[country * stride + capability].sent
+    room -= state.pools[country, capability].sent
     state.openOffers[country] = openOffer(of: country, capability, in: &state, plan)
     open += state.openOffers[country]
   }
@@ -96,15 +95,16 @@ private func shareRoom(
   let share = min(1, room / open)
   for place in state.inForce.indices {
     let country = state.inForce[place]
-    let row = country * stride + capability
     guard state.openOffers[country] > 0 else { continue }
-    let more = state.openOffers[country] * share / state.pools[row].level
-    state.pools[row].granted += more
-    state.pools[row].sent = state.pools[row].granted * state.pools[row].level
+    let level = state.pools[country, capability].level
+    let more = state.openOffers[country] * share / level
+    state.pools[country, capability].granted += more
+    state.pools[country, capability].sent = state.pools[country, capability].granted * level
     state.note(changed: PlaceSet(of: capability), of: country)
     // Who was there already sends more after a notice of its own.
-    if state.pools[row].readyWeek <= week {
-      state.pools[row].readyWeek = readyWeek(of: country, row, decided: week, in: state)
+    if state.pools[country, capability].readyWeek <= week {
+      state.pools[country, capability].readyWeek =
+        readyWeek(of: country, capability, decided: week, in: state)
     }
   }
 }
@@ -120,7 +120,7 @@ private func openOffer(
     state.contributors[country].stage == .firm,
     plan.contributors[country].serves(under: state.coalition.lead, itself: country)
   else { return 0 }
-  let pool = state.pools[country * plan.capabilities.count + capability]
+  let pool = state.pools[country, capability]
   let open = pool.offered - pool.granted
   let dust = roundingDust(of: capability, state)
   if open <= dust { state.contributors[country].open.remove(capability) }
@@ -136,11 +136,11 @@ private func roundingDust(of capability: Int, _ state: borrowing TrialState) -> 
 /// F3: the week in which units can arrive: decision, then notice times slip.
 private func readyWeek(
   of country: Int,
-  _ row: Int,
+  _ capability: Int,
   decided week: Int,
   in state: borrowing TrialState
 ) -> Int {
-  let notice = state.pools[row].noticeWeeks * state.contributors[country].slip
+  let notice = state.pools[country, capability].noticeWeeks * state.contributors[country].slip
   return Int((Double(week) + notice).rounded(.up))
 }
 
@@ -152,13 +152,13 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
   let cap = max(0, state.world.troopsAtMost - headquartersPersons(state, plan))
   guard persons > cap else { return }
   let share = cap / persons
-  let stride = plan.capabilities.count
-  for row in state.pools.indices where plan.capabilities[row % stride].isInTheatre {
-    state.pools[row].granted *= share
-    state.pools[row].sent *= share
-    state.pools[row].present = min(state.pools[row].present, state.pools[row].sent)
-  }
   for country in state.inForce {
+    for capability in plan.lists.inTheatre {
+      state.pools[country, capability].granted *= share
+      state.pools[country, capability].sent *= share
+      state.pools[country, capability].present =
+        min(state.pools[country, capability].present, state.pools[country, capability].sent)
+    }
     state.contributors[country].open = state.contributors[country].offers
     state.note(changed: state.contributors[country].offers, of: country)
   }
@@ -167,7 +167,7 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
 /// Persons of the lead's headquarters, which stand beside what is sent.
 private func headquartersPersons(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   guard state.coalition.lead >= 0, let headquarters = plan.forces.headquarters else { return 0 }
-  let pool = state.pools[state.coalition.lead * plan.capabilities.count + headquarters]
+  let pool = state.pools[state.coalition.lead, headquarters]
   return pool.sustained * state.capabilities[headquarters].persons
 }
 
@@ -177,10 +177,9 @@ func forEachTheatrePool(
   _ plan: borrowing Plan,
   _ visit: (PoolRow, Double) -> Void
 ) {
-  let stride = plan.capabilities.count
   for country in state.inForce {
-    for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
-      visit(state.pools[country * stride + capability], state.capabilities[capability].persons)
+    for capability in plan.lists.inTheatre {
+      visit(state.pools[country, capability], state.capabilities[capability].persons)
     }
   }
 }
@@ -192,17 +191,17 @@ private func openArrivals(
   week: Int
 ) {
   guard state.coalition.launchWeek >= 0 else { return }
-  let stride = plan.capabilities.count
   for country in state.inForce where state.contributors[country].stage == .firm {
     for capability in state.contributors[country].offers {
-      let index = country * stride + capability
-      let pool = state.pools[index]
+      let pool = state.pools[country, capability]
       guard pool.sent > pool.present else { continue }
       if pool.readyWeek == Int.max {
-        state.pools[index].readyWeek = readyWeek(of: country, index, decided: week, in: state)
+        state.pools[country, capability].readyWeek =
+          readyWeek(of: country, capability, decided: week, in: state)
       }
       state.contributors[country].onTheWay.insert(capability)
-      state.theatre.nextArrival = min(state.theatre.nextArrival, state.pools[index].readyWeek)
+      state.theatre.nextArrival =
+        min(state.theatre.nextArrival, state.pools[country, capability].readyWeek)
     }
   }
 }

@@ -6,11 +6,10 @@ import ScenarioModel
 /// backstop's support goes into the pool in full.
 /// Reads: units present. Writes: supply and need of every enabler. Draws nothing.
 func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let kinds = plan.lists.enablers.count
-  for kind in 0..<kinds {
+  for kind in plan.lists.enablers.indices {
     var supply = SupportRow()
     for place in state.inForce.indices {
-      let support = state.supports[state.inForce[place] * kinds + kind]
+      let support = state.supports[state.inForce[place], kind]
       supply.needed += support.needed
       supply.supplied += support.supplied
     }
@@ -23,20 +22,18 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 /// What a contingent's present units need of every enabler, and what it has of it.
 func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
-  let stride = plan.capabilities.count
-  let kinds = plan.lists.enablers.count
   let pooled = state[plan.forces.pooledShare]
   let offers = state.contributors[country].offers
-  for kind in 0..<kinds {
+  for kind in plan.lists.enablers.indices {
     let enabler = plan.lists.enablers[kind]
     var need = 0.0
     for capability in plan.lists.supported[kind].intersection(offers) {
       need +=
-        state.pools[country * stride + capability].present
-        * state.supportPerUnit[capability * stride + enabler]
+        state.pools[country, capability].present
+        * state.supportPerUnit[capability, enabler]
     }
-    let own = state.pools[country * stride + enabler].present
-    state.supports[country * kinds + kind] = SupportRow(
+    let own = state.pools[country, enabler].present
+    state.supports[country, kind] = SupportRow(
       needed: need,
       supplied: min(own, need) + pooled * max(0, own - need)
     )
@@ -84,10 +81,9 @@ func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
 private func shortKinds(_ state: borrowing TrialState, _ plan: borrowing Plan) -> PlaceSet {
   var short = PlaceSet()
   for kind in plan.lists.enablers.indices {
-    let first = kind * state.needs.count
     var needed = 0.0
     for place in state.needs.indices {
-      needed += state.needs[place].assigned * state.supportPerAssigned[first + place]
+      needed += state.needs[place].assigned * state.supportPerAssigned[kind, place]
     }
     if needed > state.capabilities[plan.lists.enablers[kind]].supply { short.insert(kind) }
   }
@@ -101,10 +97,9 @@ private func support(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
-  let first = kind * state.needs.count
   var needed = 0.0
   for place in needs {
-    needed += state.needs[place].assigned * state.supportPerAssigned[first + place]
+    needed += state.needs[place].assigned * state.supportPerAssigned[kind, place]
   }
   guard needed > 0 else { return }
   let enabler = plan.lists.enablers[kind]
@@ -112,7 +107,7 @@ private func support(
   state.capabilities[enabler].supply -= taken
   guard taken < needed else { return }
   let useful = 1 - state[plan.capabilities[enabler].shortageCost] * (1 - taken / needed)
-  for place in needs where state.supportPerAssigned[first + place] > 0 {
+  for place in needs where state.supportPerAssigned[kind, place] > 0 {
     state.needs[place].assigned *= useful
   }
 }
@@ -120,18 +115,17 @@ private func support(
 /// Units of each enabler that one unit of each capability needs, present or assigned to a need,
 /// once for each draw of the judgements.
 func deriveSupportPerUnit(in state: inout TrialState, of plan: borrowing Plan) {
-  let stride = plan.capabilities.count
-  for index in state.supportPerUnit.indices { state.supportPerUnit[index] = 0 }
+  state.supportPerUnit.fill(with: 0)
   for capability in plan.capabilities.indices {
     for place in plan.capabilities[capability].supports {
       let support = plan.lists.supports[place]
-      state.supportPerUnit[capability * stride + support.capability] = state[support.units]
+      state.supportPerUnit[capability, support.capability] = state[support.units]
     }
   }
   for kind in plan.lists.enablers.indices {
     for place in state.needs.indices {
-      state.supportPerAssigned[kind * state.needs.count + place] =
-        state.supportPerUnit[state.needs[place].capability * stride + plan.lists.enablers[kind]]
+      state.supportPerAssigned[kind, place] =
+        state.supportPerUnit[state.needs[place].capability, plan.lists.enablers[kind]]
     }
   }
 }

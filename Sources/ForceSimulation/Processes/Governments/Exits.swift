@@ -138,12 +138,11 @@ private func depart(
 ) {
   state.tell(.gone, week: week, of: country)
   state.contributors[country].stage = .gone
-  let first = country * plan.capabilities.count
-  for row in first..<first + plan.capabilities.count {
-    state.pools[row].offered = 0
-    state.pools[row].granted = 0
-    state.pools[row].sent = 0
-    state.pools[row].present = 0
+  for capability in plan.capabilities.indices {
+    state.pools[country, capability].offered = 0
+    state.pools[country, capability].granted = 0
+    state.pools[country, capability].sent = 0
+    state.pools[country, capability].present = 0
   }
   state.coalition.membershipChanged = true
   state.assignment.note(changed: state.contributors[country].offers, at: .paper)

@@ -148,10 +148,9 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.contributors[country].firmWeek = week
   state.contributors[country].lowSupportFactor =
     lowSupportFactor(at: state.contributors[country].support, state, plan)
-  let first = country * plan.capabilities.count
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
-    let pool = state.pools[first + index]
-    state.pools[first + index].offered = pool.sustained + pool.delivered
+    let pool = state.pools[country, index]
+    state.pools[country, index].offered = pool.sustained + pool.delivered
   }
   let stream = state.stream(.contributor, entity: planned.entity)
   for place in planned.pledges {
@@ -159,7 +158,7 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
     let draw = UInt64(6 + place - planned.pledges.lowerBound)
     let isKept = stream.uniform(draw) >= state[plan.governments.renegeChance]
     let units = isKept ? state[pledge.units] * state[plan.governments.pledgeDelivered] : 0
-    state.pools[first + pledge.capability].offered += units
+    state.pools[country, pledge.capability].offered += units
   }
   limitToCeiling(country, in: &state, plan)
   state.tell(.joins, week: week, of: country, state.contributors[country].firmPersons)
@@ -170,17 +169,16 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
 
 /// A political ceiling scales a whole contingent.
 private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
-  let first = country * plan.capabilities.count
   var persons = 0.0
   for index in plan.capabilities.indices where plan.capabilities[index].isInTheatre {
-    persons += state.pools[first + index].offered * state.capabilities[index].persons
+    persons += state.pools[country, index].offered * state.capabilities[index].persons
   }
   if let ceiling = plan.contributors[country].troopsAtMost, persons > state[ceiling] {
     let share = state[ceiling] / persons
-    for index in plan.capabilities.indices { state.pools[first + index].offered *= share }
+    for index in plan.capabilities.indices { state.pools[country, index].offered *= share }
     persons = state[ceiling]
   }
-  for index in plan.capabilities.indices where state.pools[first + index].offered > 0 {
+  for index in plan.capabilities.indices where state.pools[country, index].offered > 0 {
     state.contributors[country].offers.insert(index)
   }
   state.contributors[country].open = state.contributors[country].offers
@@ -198,11 +196,10 @@ func deliver(
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
-  let row = country * plan.capabilities.count + capability
-  let inTheatre = units / state.pools[row].unitsPerUnit
-  state.pools[row].delivered += inTheatre
+  let inTheatre = units / state.pools[country, capability].unitsPerUnit
+  state.pools[country, capability].delivered += inTheatre
   guard state.contributors[country].stage == .firm else { return }
-  state.pools[row].offered += inTheatre
+  state.pools[country, capability].offered += inTheatre
   reviseOffer(of: country, in: &state, plan)
 }
 

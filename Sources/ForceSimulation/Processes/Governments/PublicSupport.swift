@@ -39,7 +39,9 @@ func setSupport(
 ) {
   state.contributors[country].support = support
   if state.contributors[country].isInForce {
-    state.contributors[country].lowSupportFactor = lowSupportFactor(at: support, state, plan)
+    let factor = lowSupportFactor(at: support, state, plan)
+    guard factor != state.contributors[country].lowSupportFactor else { return }
+    state.contributors[country].lowSupportFactor = factor
     state.contributors[country].exitFactorTurns = 0
   } else if state.contributors[country].isWilling, !plan.contributors[country].refuses {
     state.contributors[country].decisionHazard = decisionHazard(at: support, state, plan)

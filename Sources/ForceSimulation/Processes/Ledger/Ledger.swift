@@ -80,10 +80,9 @@ private func addCoveredWeek(_ state: inout TrialState, _ plan: borrowing Plan) {
 /// Soldiers in theatre and those at home who rotate with them.
 private func soldiersTiedUp(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   var soldiers = 0.0
-  let stride = plan.capabilities.count
   for country in plan.contributors.indices {
-    for capability in 0..<stride where plan.capabilities[capability].isInTheatre {
-      let pool = state.pools[country * stride + capability]
+    for capability in plan.lists.inTheatre {
+      let pool = state.pools[country, capability]
       soldiers += pool.present * state.capabilities[capability].persons * pool.unitsPerUnit
     }
   }

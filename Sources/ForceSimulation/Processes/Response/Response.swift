@@ -75,7 +75,7 @@ private func raising(
 
 /// Whether there is a backstop to ask for help in an incident.
 private func canAskForHelp(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
-  state.world.backstopWorks && plan.world.includes(.airCover)
+  state.world.backstopWorks && plan.world.hasAirCover
 }
 
 /// R3: help is asked for; whether it comes in time is a matter of will and of procedure.
