@@ -97,14 +97,7 @@ func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: In
     if kind.isFire { state.incidents.exchangesOfFire += 1 }
     let incident = Incident(kind: kind, victim: victim, isLethal: deaths > 0)
     if incident.isSerious { state.incidents.serious += 1 }
-    answer(
-      incident,
-      help: stream.uniform(draw + 3),
-      setOff: stream.uniform(draw + 4),
-      in: &state,
-      plan,
-      week: week
-    )
+    answer(incident, draw: draw, in: &state, plan, week: week)
   }
 }
 

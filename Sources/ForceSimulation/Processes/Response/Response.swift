@@ -9,12 +9,11 @@ import ScenarioModel
 /// incident is beyond the contingent's means, help is asked for (R3), and answers it whatever
 /// the rules of those hit. An answer to an incident that Ukraine's own side set off hits the
 /// wrong side: it calms nothing and stirs more.
-/// Reads: rules, ceilings, the backstop. Writes: the week's answers. Draws nothing: both chances
-/// are handed in.
+/// Reads: rules, ceilings, the backstop. Writes: the week's answers. Draws: two of the numbers of
+/// the incident, which begin at `draw`.
 func answer(
   _ incident: Incident,
-  help: Double,
-  setOff: Double,
+  draw: UInt64,
   in state: inout TrialState,
   _ plan: borrowing Plan,
   week: Int
@@ -32,11 +31,14 @@ func answer(
     : permitted == RulesOfEngagement.strikeSource.rawValue && incident.kind.isFromAfar
       ? Answer.strike : Answer.proportionate
   if incident.isBeyondOwnMeans, canAskForHelp(state, plan),
-    requestHelp(&state, plan, help, week: week), answer == .none
+    requestHelp(&state, plan, state.incidents.details.uniform(draw + 3), week: week),
+    answer == .none
   {
     answer = .proportionate
   }
-  let isMisplaced = answer != .none && setOff < state[plan.host.setsOffShare]
+  let isMisplaced =
+    answer != .none
+    && state.incidents.details.uniform(draw + 4) < state[plan.host.setsOffShare]
   let effect = effect(of: answer, state)
   state.incidents.logAnswer += isMisplaced ? max(effect, state.derived.logUnanswered) : effect
   if answer == .none { state.incidents.unanswered += 1 }
