@@ -1,4 +1,5 @@
 import Mathematics
+import RandomStreams
 import ScenarioModel
 
 /// R1: what the contingent that was hit may do, and what is done.
