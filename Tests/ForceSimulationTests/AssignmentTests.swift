@@ -1,4 +1,5 @@
 import ForceSimulation
+import TestSupport
 import Testing
 
 /// A random case of the assignment: whole units of several nations, some zones barred to each.

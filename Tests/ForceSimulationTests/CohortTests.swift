@@ -1,5 +1,6 @@
 import Foundation
 import ForceSimulation
+import TestSupport
 import Testing
 
 /// Crews of one pool told one by one: an account of rule F2 that knows no shares.

@@ -1,4 +1,5 @@
 import ForceSimulation
+import TestSupport
 import Testing
 
 /// A random case of assignment with stand-ins: three kinds of unit, of which some can stand in for

@@ -8,7 +8,7 @@ extension TrialState {
     theatre.nextRelief = 0
     theatre.uncounted = PlaceSet(first: capabilities.count)
     classChanges.fill(with: theatre.uncounted)
-    theatre.countsAnnounced.toggle()
+    theatre.countedBackstop = nil
     assignment.forget()
     coalition.isStale = true
     for country in contributors.indices {

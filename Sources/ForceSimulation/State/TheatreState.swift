@@ -10,9 +10,8 @@ struct TheatreState: Sendable {
   var uncounted = PlaceSet()
   /// The first week in which a unit on its way can arrive.
   var nextArrival = Int.max
-  /// Whether the backstop was announced, and worked, when its units were last counted.
-  var countsAnnounced = false
-  var countsBackstop = false
+  /// How the backstop stood when its units were last counted; nil before.
+  var countedBackstop: BackstopStanding?
   /// The next week in which a contingent is relieved.
   var nextRelief = Int.max
   /// Persons in theatre.

@@ -1,5 +1,15 @@
 import ScenarioModel
 
+/// Whether the backstop is there.
+enum BackstopStanding: Sendable {
+  /// Withdrawn.
+  case away
+  /// Announced, but not yet or not now at work.
+  case announced
+  /// At work.
+  case working
+}
+
 /// Truce, consent, mandate and backstop in one trial.
 struct WorldState: Sendable {
   var moscow = Moscow.ambiguous
@@ -47,6 +57,10 @@ struct WorldState: Sendable {
   var backstopPausedUntil = 0
   /// Whether it works this week.
   var backstopWorks = false
+  /// How the backstop stands.
+  var backstopStanding: BackstopStanding {
+    backstopIsAnnounced ? backstopWorks ? .working : .announced : .away
+  }
   /// The next scripted event.
   var nextEvent = 0
 }

@@ -116,18 +116,17 @@ private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 /// What the backstop has promised to add, and what it adds while it works.
 private func countBackstop(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let (isAnnounced, works) = (state.world.backstopIsAnnounced, state.world.backstopWorks)
-  guard isAnnounced != state.theatre.countsAnnounced || works != state.theatre.countsBackstop
-  else { return }
-  state.theatre.countsAnnounced = isAnnounced
-  state.theatre.countsBackstop = works
+  let standing = state.world.backstopStanding
+  guard standing != state.theatre.countedBackstop else { return }
+  state.theatre.countedBackstop = standing
   for added in plan.world.backstopAdds {
     state.capabilities[added.capability].promised = 0
     state.capabilities[added.capability].backstop = 0
   }
-  for added in plan.world.backstopAdds where isAnnounced {
-    state.capabilities[added.capability].promised += state[added.units]
-    if works { state.capabilities[added.capability].backstop += state[added.units] }
+  for added in plan.world.backstopAdds where standing != .away {
+    let units = state[added.units]
+    state.capabilities[added.capability].promised += units
+    if standing == .working { state.capabilities[added.capability].backstop += units }
   }
   for added in plan.world.backstopAdds {
     let row = state.capabilities[added.capability]
