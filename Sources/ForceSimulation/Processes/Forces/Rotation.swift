@@ -153,7 +153,8 @@ func beginRotation(
   week: Int
 ) {
   let units = state.pools[country, capability].unitsPerUnit
-  guard plan.capabilities[capability].isCrewLimited, units > 1, !state.rotations[country, capability].hasBegun
+  guard plan.capabilities[capability].isCrewLimited, units > 1,
+    !state.rotations[country, capability].hasBegun
   else { return }
   let next = state.contributors[country].nextRelief
   let isWithOthers = next > week && next != Int.max
