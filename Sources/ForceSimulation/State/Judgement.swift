@@ -15,7 +15,9 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
     let input = plan.inputs[index]
     state.values[index] = input.quantity.value(at: source.uniform(of: input))
   }
+  setHeldInputs(in: &state)
   drawReadiness(source, in: &state, of: plan)
+  setHeldInputs(in: &state)
   deriveRates(in: &state, of: plan)
   deriveSupportPerUnit(in: &state, of: plan)
   deriveAsk(in: &state, of: plan)
@@ -41,6 +43,11 @@ private struct JudgementSource {
   private func stream(_ purpose: StreamPurpose, entity: UInt32) -> RandomStream {
     RandomStream(seed: seed, trial: judgement, entity: entity, purpose: purpose)
   }
+}
+
+/// What is held counts instead of what was drawn, for readiness too, which follows other inputs.
+private func setHeldInputs(in state: inout TrialState) {
+  for index in state.held.indices { state.values[state.held[index].place] = state.held[index].value }
 }
 
 private func drawReadiness(

@@ -22,6 +22,8 @@ package struct TrialState: ~Copyable, Sendable {
   // Drawn with the judgements.
   /// Which draw of the judgements the state holds; -1 before the first.
   var judgement = -1
+  /// The inputs that are held at values of their own.
+  private(set) var held: [HeldInput] = []
   /// The value of every input of the plan.
   var values: [Double]
   var capabilities: [CapabilityRow]
@@ -138,6 +140,12 @@ package struct TrialState: ~Copyable, Sendable {
   /// The stream of an entity for a purpose in this trial.
   func stream(_ purpose: StreamPurpose, entity: UInt32 = 0) -> RandomStream {
     RandomStream(seed: seed, trial: trial, entity: entity, purpose: purpose)
+  }
+
+  /// Holds some inputs at values of their own from the next trial on, and no others.
+  package mutating func hold(_ inputs: [HeldInput]) {
+    held = inputs
+    judgement = -1
   }
 
   /// Forgets the last trial.

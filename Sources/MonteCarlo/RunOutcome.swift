@@ -1,0 +1,72 @@
+import ForceSimulation
+
+/// What running several plans on the same trials gave.
+package struct RunOutcome: Hashable, Sendable {
+  /// The tally of each plan.
+  package private(set) var tallies: [Tally]
+  /// Each later plan against the first, or each pair that was asked for, trial by trial.
+  package private(set) var pairs: [PairTally]
+  /// Which plans each of them compares.
+  let pairing: [PlanPair]
+
+  /// What a run keeps.
+  enum Kept {
+    case everything, differences
+  }
+
+  init(_ plans: [Plan], keeping kept: Kept, pairing: [PlanPair]) {
+    tallies = kept == .everything ? plans.map { Tally(layout: RecordLayout($0)) } : []
+    pairs = pairing.map { _ in PairTally() }
+    self.pairing = pairing
+  }
+
+  /// Creates an outcome from its parts, which fit together.
+  init(tallies: [Tally], pairs: [PairTally], pairing: [PlanPair]) {
+    self.tallies = tallies
+    self.pairs = pairs
+    self.pairing = pairing
+  }
+
+  /// Adds the outcome of other trials of the same plans.
+  package mutating func merge(_ other: RunOutcome) {
+    for index in tallies.indices { tallies[index].merge(other.tallies[index]) }
+    for index in pairs.indices { pairs[index].merge(other.pairs[index]) }
+  }
+}
+
+/// What a batch gave until now, which several workers add to.
+///
+/// All workers share one set of sums, each of which one of them changes at a time. Sums of whole
+/// numbers come out the same in any order.
+final class LiveOutcome: Sendable {
+  private let tallies: [Shared<Tally>]
+  private let pairs: [Shared<PairTally>]
+  private let pairing: [PlanPair]
+
+  /// Goes on from what was there.
+  init(_ outcome: RunOutcome) {
+    tallies = outcome.tallies.map { Shared($0) }
+    pairs = outcome.pairs.map { Shared($0) }
+    pairing = outcome.pairing
+  }
+
+  /// What is there now; not to be held on to while workers are busy, or it is copied.
+  var outcome: RunOutcome {
+    RunOutcome(
+      tallies: tallies.map { $0.value },
+      pairs: pairs.map { $0.value },
+      pairing: pairing
+    )
+  }
+
+  /// Adds the records of one draw of the judgements.
+  func add(_ benches: [TrialBench], _ scratch: inout [Double]) {
+    for index in tallies.indices {
+      tallies[index].change { $0.add(benches[index].records, &scratch) }
+    }
+    for index in pairs.indices {
+      let (later, first) = (benches[pairing[index].later], benches[pairing[index].first])
+      pairs[index].change { $0.add(later.records, against: first.records) }
+    }
+  }
+}
