@@ -10,8 +10,8 @@ package struct PairTally: Hashable, Sendable {
 
   /// Creates a tally of no trials.
   package init() {
-    moments = Measure.allCases.map { _ in PairedMoments() }
-    events = Measure.allCases.map { _ in PairedEvents() }
+    moments = Array(repeating: PairedMoments(), count: Measure.allCases.count)
+    events = Array(repeating: PairedEvents(), count: Measure.allCases.count)
   }
 
   /// Creates a tally from sums for every measure.

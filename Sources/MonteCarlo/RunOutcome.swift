@@ -16,7 +16,8 @@ package struct RunOutcome: Hashable, Sendable {
 
   init(_ plans: [Plan], keeping kept: Kept, pairing: [PlanPair]) {
     tallies = kept == .everything ? plans.map { Tally(layout: RecordLayout($0)) } : []
-    pairs = pairing.map { _ in PairTally() }
+    // One storage serves all of them until each is added to.
+    pairs = Array(repeating: PairTally(), count: pairing.count)
     self.pairing = pairing
   }
 

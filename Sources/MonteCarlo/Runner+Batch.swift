@@ -20,7 +20,7 @@ extension Runner {
   /// - Throws: What `pace` throws.
   package static func run<Failure: Error>(
     _ batch: Batch,
-    from start: consuming BatchProgress,
+    from start: BatchProgress,
     pace: (BatchProgress) throws(Failure) -> Int,
     watcher: TrialWatcher? = nil,
     progress: @Sendable (Int) -> Void = { _ in }
