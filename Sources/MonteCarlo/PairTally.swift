@@ -20,6 +20,14 @@ package struct PairTally: Hashable, Sendable {
     self.events = events
   }
 
+  /// The same sums in storage that no other tally shares.
+  var withStorageOfItsOwn: PairTally {
+    var copy = self
+    copy.moments.reserveCapacity(moments.count)
+    copy.events.reserveCapacity(events.count)
+    return copy
+  }
+
   /// Adds the records that two plans left of the same draw of the judgements.
   mutating func add(
     _ later: borrowing ClusterRecords,

@@ -47,7 +47,8 @@ final class LiveOutcome: Sendable {
   /// Goes on from what was there.
   init(_ outcome: RunOutcome) {
     tallies = outcome.tallies.map { Shared($0) }
-    pairs = outcome.pairs.map { Shared($0) }
+    // By this thread, because what one thread takes and gives back is of no use to another.
+    pairs = outcome.pairs.map { Shared($0.withStorageOfItsOwn) }
     pairing = outcome.pairing
   }
 

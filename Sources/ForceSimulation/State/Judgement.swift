@@ -11,10 +11,7 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   guard state.judgement != judgement else { return }
   state.judgement = judgement
   let source = JudgementSource(seed: state.seed, judgement: UInt32(judgement))
-  for index in plan.inputs.indices where plan.inputs[index].readinessOf < 0 {
-    let input = plan.inputs[index]
-    state.values[index] = input.quantity.value(at: source.uniform(of: input))
-  }
+  drawInputs(source, in: &state, of: plan)
   setHeldInputs(in: &state)
   drawReadiness(source, in: &state, of: plan)
   setHeldInputs(in: &state)
@@ -45,7 +42,23 @@ private struct JudgementSource {
   }
 }
 
-/// What is held counts instead of what was drawn, for readiness too, which follows other inputs.
+/// Draws the inputs that follow no other; what is held changes no draw, so each is made once.
+private func drawInputs(
+  _ source: JudgementSource,
+  in state: inout TrialState,
+  of plan: borrowing Plan
+) {
+  if state.drawn.judgement != Int(source.judgement) {
+    for index in plan.inputs.indices where plan.inputs[index].readinessOf < 0 {
+      let input = plan.inputs[index]
+      state.drawn.values[index] = input.quantity.value(at: source.uniform(of: input))
+    }
+    state.drawn.judgement = Int(source.judgement)
+  }
+  for index in state.values.indices { state.values[index] = state.drawn.values[index] }
+}
+
+/// What is held counts instead of what was drawn; readiness follows an input, so it comes after.
 private func setHeldInputs(in state: inout TrialState) {
   for index in state.held.indices { state.values[state.held[index].place] = state.held[index].value }
 }

@@ -26,6 +26,8 @@ package struct TrialState: ~Copyable, Sendable {
   private(set) var held: [HeldInput] = []
   /// The value of every input of the plan.
   var values: [Double]
+  /// What was drawn for every input that is drawn on its own, and in which draw.
+  var drawn: (judgement: Int, values: [Double])
   var capabilities: [CapabilityRow]
   var pools: [PoolRow]
   var needs: [NeedRow]
@@ -93,6 +95,7 @@ package struct TrialState: ~Copyable, Sendable {
       noise: RandomStream(seed: seed, trial: 0, entity: 0, purpose: .violations)
     )
     values = Array(repeating: 0, count: plan.inputs.count)
+    drawn = (-1, Array(repeating: 0, count: plan.inputs.count))
     capabilities = Array(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Array(repeating: ContributorRow(), count: plan.contributors.count)
     supportPerUnit = Array(
