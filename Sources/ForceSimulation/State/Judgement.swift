@@ -60,7 +60,10 @@ private func drawInputs(
 
 /// What is held counts instead of what was drawn; readiness follows an input, so it comes after.
 private func setHeldInputs(in state: inout TrialState) {
-  for index in state.held.indices { state.values[state.held[index].place] = state.held[index].value }
+  for index in state.held.indices {
+    let input = state.held[index]
+    state.values[input.place] = input.value
+  }
 }
 
 private func drawReadiness(
