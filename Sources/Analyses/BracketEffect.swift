@@ -24,8 +24,8 @@ package struct BracketEffect: Sendable {
     low = ends.bracket.low
     middle = ends.bracket.middle
     high = ends.bracket.high
-    lowShifts = ends.low.moments.map { Shift($0) }
-    highShifts = ends.high.moments.map { Shift($0) }
+    lowShifts = ends.low
+    highShifts = ends.high
     trials = ends.trials
   }
 

@@ -44,12 +44,12 @@ struct BracketEnds: Sendable {
   let bracket: Bracket
   /// The place of the plan among the forms of the scenario, with no force after them.
   let place: Int
-  /// The plan at the low end against the plan as it is.
-  var low = PairTally()
+  /// How every measure differs at the low end from the plan as it is; empty before it is played.
+  private(set) var low: [Shift] = []
   /// The same at the high end.
-  var high = PairTally()
+  private(set) var high: [Shift] = []
   /// How many trials the comparisons rest on.
-  var trials = 0
+  private(set) var trials = 0
 
   /// Every bracket of each form of a scenario, and, of those that act on the peace, of no force;
   /// nothing is played yet.
@@ -70,17 +70,17 @@ struct BracketEnds: Sendable {
 
   /// Whether an end may shift a deciding measure by the smallest difference that matters.
   func mayMatter(_ matters: Matters) -> Bool {
-    [low, high].contains { pair in
+    [low, high].contains { shifts in
       Self.deciding.contains { measure in
-        Shift(pair.moments[measure.rawValue]).reach > SmallestDifference.of(measure, matters)
+        shifts[measure.rawValue].reach > SmallestDifference.of(measure, matters)
       }
     }
   }
 
-  /// Adds what further trials gave.
-  mutating func add(_ pairs: [PairTally], trials more: Int) {
-    low.merge(pairs[0])
-    high.merge(pairs[1])
-    trials += more
+  /// Reads what both ends gave against the plan as it is, in so many trials.
+  mutating func read(_ pairs: ArraySlice<PairTally>, trials: Int) {
+    let shifts = pairs.map { pair in pair.moments.map { Shift($0) } }
+    (low, high) = (shifts[0], shifts[1])
+    self.trials = trials
   }
 }

@@ -126,27 +126,24 @@ private struct BreakEvenSearch {
 
   private mutating func attempt(_ exponents: [Int], _ progress: @Sendable (Int) -> Void) {
     guard !exponents.isEmpty else { return }
-    var plans = [force]
+    let plans = [force, money]
+    var versions = [PlanVersion(of: 0)]
     var pairs: [PlanPair] = []
     for exponent in exponents {
-      let value = Double(exponent) / 1000
-      plans.append(money.with(value, atPath: BreakEven.path))
-      let place = plans.count - 1
-      if forceFollows { plans.append(force.with(value, atPath: BreakEven.path)) }
+      let place = versions.count
+      for plan in forceFollows ? [1, 0] : [1] {
+        let held = plans[plan].holding(Double(exponent) / 1000, atPath: BreakEven.path)
+        versions.append(PlanVersion(of: plan, holding: held))
+      }
       pairs.append(PlanPair(place, against: forceFollows ? place + 1 : 0))
     }
-    let tallies = Runner.differences(plans, pairing: pairs, settings, progress: progress)
+    let tallies = Runner.differences(
+      plans,
+      versions: versions,
+      pairing: pairs,
+      settings,
+      progress: progress
+    )
     for (exponent, tally) in zip(exponents, tallies) { tried[exponent] = tally }
-  }
-}
-
-extension Plan {
-  /// The plan with the input of a path at a certain value; the same plan when it has none.
-  func with(_ value: Double, atPath path: String) -> Plan {
-    var plan = self
-    for index in plan.inputs.indices where plan.inputs[index].quantity.path == path {
-      plan.inputs[index].quantity.spread = .point(value)
-    }
-    return plan
   }
 }

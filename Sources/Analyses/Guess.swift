@@ -29,10 +29,16 @@ package struct Guess: Sendable {
   package let word: String?
   /// How many numbers it stands for.
   package let count: Int
-  /// The scenario at the low end; nil for choices, which have one other side.
-  let atLow: Plan?
-  /// The scenario at the high end, or in the other form.
-  let atHigh: Plan
+  /// What it is set to at its ends.
+  let sides: Sides
+
+  /// What a guess is set to beside the scenario as it is.
+  enum Sides: Sendable {
+    /// Its inputs held at the low and at the high end.
+    case ends(low: [HeldInput], high: [HeldInput])
+    /// The scenario in its other form.
+    case otherForm(Plan)
+  }
 
   /// Everything that is guessed in a scenario: numbers by path, contributors, rival forms.
   package static func all(of variant: Variant) -> [Guess] {
@@ -52,8 +58,10 @@ package struct Guess: Sendable {
         high: input.high,
         word: nil,
         count: 1,
-        atLow: plan.with([input], { $0.low }),
-        atHigh: plan.with([input], { $0.high })
+        sides: .ends(
+          low: plan.holding([input], { $0.low }),
+          high: plan.holding([input], { $0.high })
+        )
       )
     }
   }
@@ -73,8 +81,10 @@ package struct Guess: Sendable {
           high: nil,
           word: nil,
           count: part.count,
-          atLow: variant.plan.with(part, { $0.withLessForce }),
-          atHigh: variant.plan.with(part, { $0.withMoreForce })
+          sides: .ends(
+            low: variant.plan.holding(part, { $0.withLessForce }),
+            high: variant.plan.holding(part, { $0.withMoreForce })
+          )
         )
       }
     }
@@ -90,8 +100,7 @@ package struct Guess: Sendable {
         high: nil,
         word: form.otherWord(than: variant.scenario),
         count: 1,
-        atLow: nil,
-        atHigh: form.turned(variant).plan
+        sides: .otherForm(form.turned(variant).plan)
       )
     }
   }
@@ -158,12 +167,11 @@ struct UncertainInput {
 }
 
 extension Plan {
-  /// The plan with some inputs at certain values.
-  fileprivate func with(_ inputs: [UncertainInput], _ value: (UncertainInput) -> Double) -> Plan {
-    var plan = self
-    for input in inputs {
-      for place in input.places { plan.inputs[place].quantity.spread = .point(value(input)) }
-    }
-    return plan
+  /// Some inputs, held at certain values.
+  fileprivate func holding(
+    _ inputs: [UncertainInput],
+    _ value: (UncertainInput) -> Double
+  ) -> [HeldInput] {
+    inputs.flatMap { holding(value($0), at: $0.places) }
   }
 }

@@ -35,7 +35,7 @@ package struct PeaceBracket: Sendable {
       [true, false].map { isLow in
         let shifts = (0...forms).map { place in
           let own = ends.first { $0.place == place && $0.bracket.path == bracket.path }
-          return own.map { (isLow ? $0.low : $0.high).moments.map { Shift($0) } } ?? nothing
+          return own.map { isLow ? $0.low : $0.high } ?? nothing
         }
         return PeaceBracket(
           path: bracket.path,

@@ -62,33 +62,34 @@ package struct Sensitivity: Sendable {
     part.trials = trials ?? Self.trials(plans: 1 + guesses.count * 2)
     self.settings = part
     var plans = [variant.plan]
+    var versions = [PlanVersion(of: 0)]
     var pairs: [PlanPair] = []
     for guess in guesses {
-      if let low = guess.atLow {
-        plans += [low, guess.atHigh]
-        let high = plans.count - 1
-        pairs += [
-          PlanPair(high - 1, against: 0), PlanPair(high, against: 0),
-          PlanPair(high, against: high - 1),
-        ]
-      } else {
-        plans.append(guess.atHigh)
-        pairs.append(PlanPair(plans.count - 1, against: 0))
+      let place = versions.count
+      pairs.append(PlanPair(place, against: 0))
+      switch guess.sides {
+      case .ends(let low, let high):
+        versions += [PlanVersion(of: 0, holding: low), PlanVersion(of: 0, holding: high)]
+        pairs += [PlanPair(place + 1, against: 0), PlanPair(place + 1, against: place)]
+      case .otherForm(let plan):
+        versions.append(PlanVersion(of: plans.count))
+        plans.append(plan)
       }
     }
-    let tallies = Runner.differences(plans, pairing: pairs, part, progress: progress)
-    var next = 0
+    var tallies = Runner.differences(
+      plans,
+      versions: versions,
+      pairing: pairs,
+      part,
+      progress: progress
+    )[...]
     effects = guesses.map { guess in
-      defer { next += guess.atLow == nil ? 1 : 3 }
-      guard guess.atLow != nil else {
-        return Effect(guess: guess, low: nil, high: tallies[next], width: tallies[next])
+      let first = tallies.removeFirst()
+      guard case .ends = guess.sides else {
+        return Effect(guess: guess, low: nil, high: first, width: first)
       }
-      return Effect(
-        guess: guess,
-        low: tallies[next],
-        high: tallies[next + 1],
-        width: tallies[next + 2]
-      )
+      let high = tallies.removeFirst()
+      return Effect(guess: guess, low: first, high: high, width: tallies.removeFirst())
     }
   }
 

@@ -44,7 +44,7 @@ struct SideRun {
     var ends = BracketEnds.all(in: plans.asTheyAre)
     var pairs = Runner.run(plans.batch(ends, part) { _ in part.trials }).pairs
     for index in ends.indices {
-      ends[index].add(plans.pairs(ofEnds: index, in: pairs), trials: part.trials)
+      ends[index].read(pairs[plans.ends(of: index)], trials: part.trials)
     }
     part.firstTrial += part.trials
     part.trials = most - part.trials
@@ -54,19 +54,21 @@ struct SideRun {
       func further(_ ends: BracketEnds) -> Int {
         max(0, min(settings.trials, ends.mostTrials) - ends.trials)
       }
+      pairs = plans.pairs(ofEnds: open, in: pairs)
       let more = try conduct(plans.batch(open.map { ends[$0] }, part, further)).pairs
+      for index in pairs.indices { pairs[index].merge(more[index]) }
       for (place, index) in open.enumerated() {
-        ends[index].add(plans.pairs(ofEnds: place, in: more), trials: further(ends[index]))
+        let trials = ends[index].trials + further(ends[index])
+        ends[index].read(pairs[plans.ends(of: place)], trials: trials)
       }
-      for index in 0..<plans.worlds.pairs.count { pairs[index].merge(more[index]) }
     }
     self.ends = ends
     rivals = RivalRun(pairs, plans.worlds, trials: most)
   }
 }
 
-/// The plans of a side run: every form of the scenario and no force as they are, each form with
-/// each choice turned, then brackets at their ends.
+/// The plans of a side run: every form of the scenario and no force as they are, and each form with
+/// each choice turned; brackets are versions of those as they are.
 private struct SidePlans {
   let worlds: RivalWorlds
   /// The forms of the scenario, and no force last.
@@ -85,21 +87,35 @@ private struct SidePlans {
     _ settings: RunSettings,
     _ extent: (BracketEnds) -> Int
   ) -> Batch {
-    var plans = asTheyAre + turned
-    var extents = plans.map { _ in settings.trials }
+    let plans = asTheyAre + turned
+    var versions = PlanVersion.asTheyAre(plans)
+    var extents = versions.map { _ in settings.trials }
     var pairs = worlds.pairs
     for end in ends {
       for value in end.values {
-        pairs.append(PlanPair(plans.count, against: end.place))
-        plans.append(asTheyAre[end.place].with(value, atPath: end.bracket.path))
+        let held = plans[end.place].holding(value, atPath: end.bracket.path)
+        pairs.append(PlanPair(versions.count, against: end.place))
+        versions.append(PlanVersion(of: end.place, holding: held))
         extents.append(extent(end))
       }
     }
-    return Batch(differencesOf: plans, pairing: pairs, extents: extents, settings)
+    return Batch(
+      differencesOf: plans,
+      versions: versions,
+      pairing: pairs,
+      extents: extents,
+      settings
+    )
   }
 
-  /// What both ends of the bracket at `place` gave, of all pairs of a batch.
-  func pairs(ofEnds place: Int, in pairs: [PairTally]) -> [PairTally] {
-    Array(pairs[(worlds.pairs.count + 2 * place)...].prefix(2))
+  /// Where both ends of the bracket at `place` stand among the pairs of a batch.
+  func ends(of place: Int) -> Range<Int> {
+    let first = worlds.pairs.count + 2 * place
+    return first..<first + 2
+  }
+
+  /// What the pairs of a batch would be if it were made of some of its brackets.
+  func pairs(ofEnds places: [Int], in pairs: [PairTally]) -> [PairTally] {
+    pairs.prefix(worlds.pairs.count) + places.flatMap { pairs[ends(of: $0)] }
   }
 }

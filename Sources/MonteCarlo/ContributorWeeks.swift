@@ -6,9 +6,18 @@ extension RecordLayout {
   /// The columns that hold a week of a contributor and keep a histogram.
   private static let kept: [ContributorColumn] = [.firmWeek, .leftWeek]
 
-  /// The places of those columns in the record, contributor by contributor.
-  package var contributorWeeks: [Int] {
-    (0..<contributors).flatMap { place in Self.kept.map { column($0, contributor: place) } }
+  /// How many columns of all contributors those are.
+  package var contributorWeekCount: Int { contributors * Self.kept.count }
+
+  /// The place of one of those columns in the record; they are counted contributor by contributor.
+  package func contributorWeek(_ index: Int) -> Int {
+    let (contributor, kept) = index.quotientAndRemainder(dividingBy: Self.kept.count)
+    return column(Self.kept[kept], contributor: contributor)
+  }
+
+  /// The number under which a column is counted among those; nil where it keeps no histogram.
+  func contributorWeekIndex(_ column: ContributorColumn, contributor: Int) -> Int? {
+    Self.kept.firstIndex(of: column).map { contributor * Self.kept.count + $0 }
   }
 
   /// One bin for each week.
@@ -26,8 +35,8 @@ extension Tally {
     _ column: RecordLayout.ContributorColumn,
     contributor: Int
   ) -> Estimate {
-    let place = layout.column(column, contributor: contributor)
-    guard let index = layout.contributorWeeks.firstIndex(of: place), weeks[index].count > 0 else {
+    let index = layout.contributorWeekIndex(column, contributor: contributor)
+    guard let index, weeks[index].count > 0 else {
       return .missing("no trial has this value")
     }
     let interval = weeks[index].quantileInterval(0.5, level: intervalLevel)

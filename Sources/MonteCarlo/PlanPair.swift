@@ -1,6 +1,6 @@
 package import ForceSimulation
 
-/// Two plans of one run that are compared trial by trial, by their places among its plans.
+/// Two plans of one run that are compared trial by trial, by their places among what it plays.
 package struct PlanPair: Hashable, Sendable {
   /// The plan whose values are taken first: the difference is its value less the other's.
   package let later: Int
@@ -24,17 +24,20 @@ extension Runner {
   ///
   /// - Parameters:
   ///   - plans: The plans.
-  ///   - pairs: Which of them are compared.
+  ///   - versions: The versions of them that are run; every plan as it is unless said.
+  ///   - pairs: Which versions are compared.
   ///   - settings: Which trials, under which seed.
   ///   - progress: Told from time to time how many more trials of each plan are done.
   /// - Returns: The differences, in the order of `pairs`.
   package static func differences(
     _ plans: [Plan],
+    versions: [PlanVersion]? = nil,
     pairing pairs: [PlanPair],
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [PairTally] {
-    run(Batch(differencesOf: plans, pairing: pairs, settings), progress: progress).pairs
+    let batch = Batch(differencesOf: plans, versions: versions, pairing: pairs, settings)
+    return run(batch, progress: progress).pairs
   }
 
   /// Runs every plan on the same trials, and compares the pairs asked for.

@@ -15,22 +15,19 @@ extension Runner {
     _ settings: RunSettings,
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [Double] {
-    let parts = Workers.run(settings.judgements, threads: settings.threads) { next in
-      var parts: [TrialValues] = []
+    let parts = Shared<[TrialValues]>([])
+    Workers.run(settings.judgements, threads: settings.threads) { next in
       let bench = TrialBench(plan, settings)
       while let place = next() {
-        bench.run(plan, judgement: place)
+        bench.run(judgement: place)
         let values = (0..<bench.records.count).map {
           bench.records.value(measure.rawValue, trial: $0)
         }
-        parts.append(TrialValues(place: place, values: values))
+        parts.change { $0.append(TrialValues(place: place, values: values)) }
         progress(values.count)
       }
-      return parts
-    } merge: {
-      $0 += $1
     }
-    return parts.sorted { $0.place < $1.place }.flatMap { $0.values }
+    return parts.value.sorted { $0.place < $1.place }.flatMap { $0.values }
   }
 }
 

@@ -13,7 +13,7 @@ package struct Tally: Hashable, Sendable {
   /// Histograms of the measures that need one, in the order of ``Measure``; nil for others.
   package private(set) var histograms: [ClusteredHistogram?]
   /// Histograms of the weeks in which each contributor became firm and left, in the order of
-  /// ``ForceSimulation/RecordLayout/contributorWeeks``.
+  /// ``ForceSimulation/RecordLayout/contributorWeek(_:)``.
   package private(set) var weeks: [ClusteredHistogram]
   /// How each measure's mean spreads over draws of the judgements.
   package private(set) var ranges: [JudgementRange]
@@ -28,7 +28,10 @@ package struct Tally: Hashable, Sendable {
       measure.needsHistogram ? ClusteredHistogram(shape: measure.histogramShape) : nil
     }
     ranges = Measure.allCases.map { JudgementRange(shape: $0.rangeShape) }
-    weeks = layout.contributorWeeks.map { _ in ClusteredHistogram(shape: layout.weekShape) }
+    weeks = Array(
+      repeating: ClusteredHistogram(shape: layout.weekShape),
+      count: layout.contributorWeekCount
+    )
   }
 
   /// Creates a tally from its parts, which fit together.
@@ -48,8 +51,8 @@ package struct Tally: Hashable, Sendable {
     self.ranges = ranges
   }
 
-  /// Adds the records of one draw of the judgements.
-  mutating func add(_ cluster: borrowing ClusterRecords) {
+  /// Adds the records of one draw of the judgements, reading them into `values` in between.
+  mutating func add(_ cluster: borrowing ClusterRecords, _ values: inout [Double]) {
     trials += Int64(cluster.count)
     for column in columns.indices {
       let sums = cluster.sums(of: column)
@@ -57,14 +60,12 @@ package struct Tally: Hashable, Sendable {
       columns[column].addCluster(sums)
       if column < ranges.count { ranges[column].addCluster(sums) }
     }
-    var values: [Double] = []
-    values.reserveCapacity(cluster.count)
     for index in histograms.indices where histograms[index] != nil {
       cluster.read(index, into: &values)
       if !values.isEmpty { histograms[index]?.addCluster(values.span) }
     }
-    for (index, column) in layout.contributorWeeks.enumerated() {
-      cluster.read(column, into: &values)
+    for index in weeks.indices {
+      cluster.read(layout.contributorWeek(index), into: &values)
       if !values.isEmpty { weeks[index].addCluster(values.span) }
     }
   }

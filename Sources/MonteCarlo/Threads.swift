@@ -7,48 +7,58 @@ import Synchronization
 ///
 /// The one file of the core that knows threads; without them everything runs in turn.
 enum Workers {
-  #if !hasFeature(Embedded)
-  /// Runs `work` on several threads and merges what each gives.
+  /// Runs `work` on several threads.
   ///
   /// - Parameters:
   ///   - places: How many places there are to take.
   ///   - threads: How many workers share them, at least 1.
-  ///   - work: One worker: takes places until there are none, and gives what it made of them.
-  ///   - merge: Joins what two workers gave; must not depend on their order.
-  /// - Returns: What all workers gave, merged.
-  static func run<Part: Sendable>(
+  ///   - work: One worker: takes places until there are none.
+  #if !hasFeature(Embedded)
+  static func run(
     _ places: Int,
     threads: Int,
-    _ work: @Sendable (_ next: () -> Int?) -> Part,
-    merge: (inout Part, Part) -> Void
-  ) -> Part {
+    _ work: @Sendable (_ next: () -> Int?) -> Void
+  ) {
     let taken = Atomic<Int>(0)
-    let parts = Mutex<[Part]>([])
-    let workers = max(1, min(threads, places))
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      let part = work {
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, places))) { _ in
+      work {
         let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
         return place < places ? place : nil
       }
-      parts.withLock { $0.append(part) }
     }
-    var all = parts.withLock { $0 }
-    var merged = all.removeLast()
-    for part in all { merge(&merged, part) }
-    return merged
   }
   #else
-  static func run<Part>(
-    _ places: Int,
-    threads: Int,
-    _ work: (_ next: () -> Int?) -> Part,
-    merge: (inout Part, Part) -> Void
-  ) -> Part {
+  static func run(_ places: Int, threads: Int, _ work: (_ next: () -> Int?) -> Void) {
     var taken = 0
-    return work {
+    work {
       taken += 1
       return taken <= places ? taken - 1 : nil
     }
   }
   #endif
 }
+
+#if !hasFeature(Embedded)
+/// A value that several workers change, one at a time.
+final class Shared<Value: Sendable>: Sendable {
+  private let held: Mutex<Value>
+
+  /// Begins with a value.
+  init(_ value: Value) { held = Mutex(value) }
+
+  /// The value as it is now.
+  var value: Value { held.withLock { $0 } }
+
+  /// Changes the value, once nobody else does.
+  func change(_ body: (inout Value) -> Void) { held.withLock { body(&$0) } }
+}
+#else
+/// A value that workers change, one at a time because there is one.
+final class Shared<Value: Sendable>: @unchecked Sendable {
+  private(set) var value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  func change(_ body: (inout Value) -> Void) { body(&value) }
+}
+#endif

@@ -137,7 +137,11 @@ package struct ClusteredHistogram: Hashable, Sendable {
       start = low
     }
     let missing = high - start - filled.count + 1
-    if missing > 0 { filled.append(contentsOf: repeatElement(Slot(), count: missing)) }
+    if missing > 0 {
+      // No more than is needed: extremes grow seldom, and there are many histograms.
+      filled.reserveCapacity(filled.count + missing)
+      filled.append(contentsOf: repeatElement(Slot(), count: missing))
+    }
   }
 
   /// Sorts the scratch, by insertion when it is short because that takes no memory.

@@ -50,22 +50,20 @@ package struct PairedMoments: Hashable, Sendable {
   /// - Precondition: As many values from both runs, at least one, each held by ``FixedPoint``.
   package mutating func addCluster(first: Span<Double>, second: Span<Double>) {
     precondition(first.count == second.count, "paired runs have the same trials")
-    var (firstSums, secondSums, differences) = (ExactMoments(), ExactMoments(), ExactMoments())
-    for trial in first.indices {
-      let (a, b) = (FixedPoint.quantise(first[trial]), FixedPoint.quantise(second[trial]))
-      firstSums.add(a)
-      secondSums.add(b)
-      // A difference may need one bit more than its parts.
-      let gap = Int128(a) - Int128(b)
-      differences.merge(
-        ExactMoments(count: 1, sum: gap, sumOfSquares: Int256.product(gap, gap))
-      )
-      greater += gap > 0 ? 1 : 0
-      smaller += gap < 0 ? 1 : 0
-    }
-    self.first.addCluster(firstSums)
-    self.second.addCluster(secondSums)
-    difference.addCluster(differences)
+    var cluster = PairedCluster()
+    for trial in first.indices { cluster.add(first: first[trial], second: second[trial]) }
+    addCluster(cluster)
+  }
+
+  /// Adds one cluster given by the exact sums of its trials.
+  ///
+  /// - Precondition: The cluster holds at least one trial.
+  package mutating func addCluster(_ cluster: PairedCluster) {
+    first.addCluster(cluster.first)
+    second.addCluster(cluster.second)
+    difference.addCluster(cluster.difference)
+    greater += cluster.greater
+    smaller += cluster.smaller
   }
 
   /// Adds everything that another record holds.

@@ -35,4 +35,39 @@ struct PlanPairTests {
     #expect(peak[2].smaller == 0)
     #expect(peak[2].difference.count == 12)
   }
+
+  @Test(
+    "a version with an input held is the scenario that says so, whatever else its plan plays",
+    arguments: [
+      ("politics.readinessCorrelation", 0.9, "\"politics\": { \"readinessCorrelation\": 0.9 }"),
+      ("incidents.branching", 0.1, "\"incidents\": { \"branching\": 0.1 }"),
+      (
+        "contributors.france.forces.battlegroups.deployableShare", 0.2,
+        "\"contributors\": { \"france\": { \"forces\": { \"battlegroups\": "
+          + "{ \"deployableShare\": 0.2 } } } }"
+      ),
+    ]
+  )
+  func versions(path: String, value: Double, member: String) throws {
+    let horizon = "\"horizonWeeks\": 60"
+    let plan = try Scenarios.plan("baseline", horizon)
+    let said = try Scenarios.plan("baseline", "\(horizon), \(member)")
+    let held = plan.holding(value, atPath: path)
+    #expect(!held.isEmpty)
+    let asSaid = Runner.differences([plan, said], settings)
+    #expect(!asSaid[0].isNothing)
+    let other = plan.holding(0.5, atPath: "mission.scale")
+    let versions = [
+      PlanVersion(of: 0), PlanVersion(of: 0, holding: other), PlanVersion(of: 0, holding: held),
+      PlanVersion(of: 0),
+    ]
+    let tallies = Runner.differences(
+      [plan],
+      versions: versions,
+      pairing: [PlanPair(2, against: 0), PlanPair(3, against: 0)],
+      settings
+    )
+    #expect(tallies[0] == asSaid[0])
+    #expect(tallies[1].isNothing)
+  }
 }

@@ -8,7 +8,7 @@ package struct Plan: Sendable {
   /// Weeks simulated after the ceasefire.
   package let horizonWeeks: Int
   /// Every number, certain or not; processes name them by place.
-  package var inputs: [PlannedInput]
+  package let inputs: [PlannedInput]
   /// What everything is called, for reports; no process reads it.
   package let names: PlanNames
   /// The countries, by id.

@@ -22,8 +22,12 @@ package struct TrialState: ~Copyable, Sendable {
   // Drawn with the judgements.
   /// Which draw of the judgements the state holds; -1 before the first.
   var judgement = -1
+  /// The inputs that are held at values of their own.
+  private(set) var held: [HeldInput] = []
   /// The value of every input of the plan.
   var values: Table<Double>
+  /// What was drawn for those that follow no other.
+  var drawn: DrawnInputs
   var capabilities: Table<CapabilityRow>
   var pools: Grid<PoolRow>
   var needs: Table<NeedRow>
@@ -94,6 +98,7 @@ package struct TrialState: ~Copyable, Sendable {
     self.keepsChronicle = keepsChronicle
     incidents = IncidentState(seed: seed, trial: 0)
     values = Table(repeating: 0, count: plan.inputs.count)
+    drawn = DrawnInputs(of: plan)
     capabilities = Table(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Table(repeating: ContributorRow(), count: plan.contributors.count)
     let capabilityCount = plan.capabilities.count
@@ -136,6 +141,12 @@ package struct TrialState: ~Copyable, Sendable {
   /// The stream of an entity for a purpose in this trial.
   func stream(_ purpose: StreamPurpose, entity: UInt32 = 0) -> RandomStream {
     RandomStream(seed: seed, trial: trial, entity: entity, purpose: purpose)
+  }
+
+  /// Holds some inputs at values of their own from the next trial on, and no others.
+  package mutating func hold(_ inputs: [HeldInput]) {
+    held = inputs
+    judgement = -1
   }
 
   /// Forgets the last trial.

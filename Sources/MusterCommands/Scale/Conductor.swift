@@ -9,6 +9,9 @@ final class Conductor {
   /// What is done, batch by batch; kept only where somebody needs it.
   private(set) var pieces: [PartFile.Piece] = []
 
+  /// How many batches were begun.
+  private var conducted = 0
+
   private let work: Work
   private let progress: Progress
   private let checkpoint: Checkpoint?
@@ -51,10 +54,11 @@ final class Conductor {
   func conduct(_ batch: Batch) throws(Failure) -> RunOutcome {
     let draws = work.shard?.draws(among: batch.settings.judgements)
     var start = BatchProgress(batch, draws: draws)
-    let index = pieces.count
+    let index = conducted
+    conducted += 1
     if let checkpoint, index < resumed.count {
       start = try checkpoint.progress(resumed[index], of: batch, draws: start.draws)
-      progress.advance(by: resumed[index].trialsDone.count * batch.plans.count)
+      progress.advance(by: resumed[index].trialsDone.count * batch.versions.count)
     }
     lastPace = nil
     let isMain = index == 0
@@ -64,9 +68,9 @@ final class Conductor {
       from: start,
       pace: { (state) throws(Failure) in try pace(batch, state) },
       watcher: isMain ? trials?.watcher(from: start.next) : nil,
-      progress: { progress.advance(by: $0 * batch.plans.count) }
+      progress: { progress.advance(by: $0 * batch.versions.count) }
     )
-    pieces.append(isKept ? PartFile.Piece(batch, state) : .empty(batch, state))
+    if isKept { pieces.append(PartFile.Piece(batch, state)) }
     return state.outcome
   }
 
@@ -110,13 +114,6 @@ extension Batch {
   /// How many trials of all plans together a part has.
   fileprivate func trials(of shard: PartFile.Shard?) -> Int {
     let draws = shard?.draws(among: settings.judgements) ?? 0..<settings.judgements
-    return draws.reduce(0) { $0 + settings.trials(ofJudgement: $1).count } * plans.count
-  }
-}
-
-extension PartFile.Piece {
-  /// Stands for a finished batch of which nothing needs to be kept.
-  fileprivate static func empty(_ batch: Batch, _ state: BatchProgress) -> PartFile.Piece {
-    PartFile.Piece(batch, BatchProgress(batch, draws: state.draws))
+    return draws.reduce(0) { $0 + settings.trials(ofJudgement: $1).count } * versions.count
   }
 }

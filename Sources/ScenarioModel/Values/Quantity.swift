@@ -25,9 +25,10 @@ package struct Quantity: Hashable, Sendable {
   }
 
   /// The value at cumulative probability `u`, kept within the bounds.
-  package func value(at u: Double) -> Double {
-    min(max(spread.value(at: u), lowest), highest)
-  }
+  package func value(at u: Double) -> Double { bounded(spread.value(at: u)) }
+
+  /// A value, kept within the bounds.
+  package func bounded(_ value: Double) -> Double { min(max(value, lowest), highest) }
 
   /// The median, kept within the bounds.
   package var central: Double { value(at: 0.5) }
