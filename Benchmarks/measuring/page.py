@@ -200,18 +200,20 @@ def counts(results):
 
 def program(results):
     p = results["program"]
+    # The goal is .6 s where the straightforward C kernel plays 33,000 trials a second.
+    patience = 0.6 * 33_000 / results["trials"].rate(results["versions"][0].name)
     rows = [
         ("start-up above /bin/true", "at most 5 ms", f"{p['start']:.1f} ms", p["start"] <= 5),
-        ("10,000 trials of the baseline, from typing to the first screen", "at most 0.3 s",
-         f"{p['interactive']:.2f} s", p["interactive"] <= 0.3),
+        ("10,000 trials of the baseline, from typing to the first screen", f"at most {patience:.2f} s here",
+         f"{p['interactive']:.2f} s", p["interactive"] <= patience),
         ("size, static and stripped", "at most 20 MB", f"{p['size']:.1f} MB", p["size"] <= 20),
         (f"reading and checking a scenario of {p['bytes'] / 1000:.0f} kB", "at most 5 ms",
          f"{p['reading']:.1f} ms (first time {p['first']:.1f} ms)", p["reading"] <= 5),
-        (f"peak memory, {p['few']:,} trials", "at most 32 MB", f"{p['little']:.1f} MB",
+        (f"peak memory of `run baseline`, {p['few']:,} trials", "at most 32 MB", f"{p['little']:.1f} MB",
          p["little"] <= 32),
         (f"the same, {p['many']:,} trials", "at most 1 MB more",
          f"{p['much']:.1f} MB", p["much"] - p["little"] <= 1),
-        (f"peak memory, {p['most']:,} trials of `no-force`",
+        (f"peak memory of `run no-force`, {p['most']:,} trials",
          f"at most 1 MB more than {p['few']:,}",
          f"{p['million']:.1f} MB, {p['cheap']:.1f} MB", p["million"] - p["cheap"] <= 1),
     ]
