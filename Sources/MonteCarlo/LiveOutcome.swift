@@ -1,13 +1,39 @@
-/// What a batch gave until now, which several workers add to.
+/// What a batch gave until now, to which several workers add.
 ///
-/// All workers share one set of sums, each of which one of them changes at a time. Sums of whole
-/// numbers come out the same in any order.
+/// A few workers share one set of sums, each of which one of them changes at a time: memory hardly
+/// grows with their number, and they hardly ever wait, since adding takes some hundredths of the
+/// time of playing. Sums of whole numbers come out the same in any order.
 final class LiveOutcome: Sendable {
+  /// How many workers share a set of sums.
+  private static let workersPerSet = 8
+
+  private let sets: [SharedSums]
+
+  /// Goes on from what was there, with so many workers.
+  init(_ outcome: RunOutcome, of batch: Batch, workers: Int) {
+    let count = (max(1, workers) - 1) / Self.workersPerSet + 1
+    sets = (0..<count).map { SharedSums($0 == 0 ? outcome : batch.emptyOutcome) }
+  }
+
+  /// What is there now; not to be held on to while workers are busy, or it is copied.
+  var outcome: RunOutcome {
+    var outcome = sets[0].outcome
+    for set in sets.dropFirst() { outcome.merge(set.outcome) }
+    return outcome
+  }
+
+  /// Adds the records of one draw of the judgements that a worker played.
+  func add(_ benches: [TrialBench], by worker: Int, _ scratch: inout [Double]) {
+    sets[worker / Self.workersPerSet].add(benches, &scratch)
+  }
+}
+
+/// Sums that some workers share.
+private final class SharedSums: Sendable {
   private let tallies: [Shared<Tally>]
   private let pairs: [Shared<PairTally>]
   private let pairing: [PlanPair]
 
-  /// Goes on from what was there.
   init(_ outcome: RunOutcome) {
     tallies = outcome.tallies.map { Shared($0) }
     // By this thread, because what one thread takes and gives back is of no use to another.
@@ -15,7 +41,6 @@ final class LiveOutcome: Sendable {
     pairing = outcome.pairing
   }
 
-  /// What is there now; not to be held on to while workers are busy, or it is copied.
   var outcome: RunOutcome {
     RunOutcome(
       tallies: tallies.map { $0.value },
@@ -24,7 +49,6 @@ final class LiveOutcome: Sendable {
     )
   }
 
-  /// Adds the records of one draw of the judgements.
   func add(_ benches: [TrialBench], _ scratch: inout [Double]) {
     for index in tallies.indices {
       tallies[index].change { $0.add(benches[index].records, &scratch) }

@@ -27,7 +27,7 @@ extension Runner {
   ) throws(Failure) -> BatchProgress {
     let draws = start.draws
     var next = start.next
-    let live = LiveOutcome(start.outcome)
+    let live = LiveOutcome(start.outcome, of: batch, workers: batch.settings.threads)
     while next < draws.upperBound {
       let count = try stretch(
         of: batch,
@@ -56,8 +56,8 @@ extension Runner {
 
   /// Runs some draws of a batch.
   ///
-  /// Workers take one draw after another and add to the same sums, which are exact, so the outcome
-  /// does not depend on how many workers there are, nor memory on how many draws.
+  /// Workers take one draw after another and add to sums that are exact, so the outcome does not
+  /// depend on how many workers there are, nor memory on how many draws.
   private static func run(
     _ batch: Batch,
     draws: Range<Int>,
@@ -65,7 +65,7 @@ extension Runner {
     _ watcher: TrialWatcher?,
     _ progress: @Sendable (Int) -> Void
   ) {
-    Workers.run(draws.count, threads: batch.settings.threads) { next in
+    Workers.run(draws.count, threads: batch.settings.threads) { worker, next in
       let benches = TrialBench.all(of: batch)
       var scratch: [Double] = []
       while let taken = next() {
@@ -77,7 +77,7 @@ extension Runner {
             benches[index].rest()
           }
         }
-        live.add(benches, &scratch)
+        live.add(benches, by: worker, &scratch)
         watcher?(TrialRows(benches, batch.settings, place: place))
         progress(batch.settings.trials(ofJudgement: place).count)
       }

@@ -16,7 +16,7 @@ extension Runner {
     progress: @Sendable (Int) -> Void = { _ in }
   ) -> [Double] {
     let parts = Shared<[TrialValues]>([])
-    Workers.run(settings.judgements, threads: settings.threads) { next in
+    Workers.run(settings.judgements, threads: settings.threads) { _, next in
       let bench = TrialBench(plan, settings)
       while let place = next() {
         bench.run(judgement: place)

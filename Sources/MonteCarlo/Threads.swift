@@ -12,25 +12,29 @@ enum Workers {
   /// - Parameters:
   ///   - places: How many places there are to take.
   ///   - threads: How many workers share them, at least 1.
-  ///   - work: One worker: takes places until there are none.
+  ///   - work: One worker, given its number below `threads`: takes places until there are none.
   #if !hasFeature(Embedded)
   static func run(
     _ places: Int,
     threads: Int,
-    _ work: @Sendable (_ next: () -> Int?) -> Void
+    _ work: @Sendable (_ worker: Int, _ next: () -> Int?) -> Void
   ) {
     let taken = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, places))) { _ in
-      work {
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, places))) { worker in
+      work(worker) {
         let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
         return place < places ? place : nil
       }
     }
   }
   #else
-  static func run(_ places: Int, threads: Int, _ work: (_ next: () -> Int?) -> Void) {
+  static func run(
+    _ places: Int,
+    threads: Int,
+    _ work: (_ worker: Int, _ next: () -> Int?) -> Void
+  ) {
     var taken = 0
-    work {
+    work(0) {
       taken += 1
       return taken <= places ? taken - 1 : nil
     }
