@@ -6,10 +6,10 @@ import Mathematics
 @usableFromInline
 package struct TruncatedPowerLaw: Sendable {
   /// The probability of `1`, of `2` or less, and so on; the last is exactly 1.
-  @usableFromInline let cumulative: [Double]
+  @usableFromInline private(set) var cumulative: [Double]
 
   /// The expected number.
-  package let mean: Double
+  package private(set) var mean = 1.0
 
   /// Tabulates the probabilities `x^-exponent`, divided by their sum.
   ///
@@ -17,24 +17,31 @@ package struct TruncatedPowerLaw: Sendable {
   ///   - exponent: How fast large numbers become rare; any finite number.
   ///   - largest: The largest number that can occur, from 1 to a million.
   package init(exponent: Double, largest: Int) {
-    precondition(exponent.isFinite, "an exponent is a finite number")
     precondition(largest >= 1 && largest <= 1_000_000, "a largest number from 1 to a million")
-    let weights = (1...largest).map { Maths.power(Double($0), -exponent) }
+    cumulative = Array(repeating: 0, count: largest)
+    tabulate(exponent: exponent)
+  }
+
+  /// Tabulates the probabilities of another exponent in the memory it has.
+  package mutating func tabulate(exponent: Double) {
+    precondition(exponent.isFinite, "an exponent is a finite number")
+    for index in cumulative.indices {
+      cumulative[index] = Maths.power(Double(index + 1), -exponent)
+    }
     // From the rare end, so that small weights are added while the sum is small.
     var total = 0.0
     var weighted = 0.0
-    for number in stride(from: largest, through: 1, by: -1) {
-      total += weights[number - 1]
-      weighted += weights[number - 1] * Double(number)
+    for index in cumulative.indices.reversed() {
+      total += cumulative[index]
+      weighted += cumulative[index] * Double(index + 1)
     }
     mean = weighted / total
     var sum = 0.0
-    var table = weights.map { weight in
-      sum += weight
-      return min(sum / total, 1)
+    for index in cumulative.indices {
+      sum += cumulative[index]
+      cumulative[index] = min(sum / total, 1)
     }
-    table[largest - 1] = 1
-    cumulative = table
+    cumulative[cumulative.count - 1] = 1
   }
 
   /// The smallest number whose cumulative probability is at least `u`, which lies between 0 and 1.

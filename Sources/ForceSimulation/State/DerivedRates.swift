@@ -11,7 +11,6 @@ struct DerivedRates: Sendable {
   var breakHazard = 0.0
   var crisisHazard = 0.0
   var kindWeights = KindTable()
-  var severity = TruncatedPowerLaw(exponent: 2.5, largest: 1)
   var logUnanswered = 0.0
   var logProportionate = 0.0
   var logStrike = 0.0

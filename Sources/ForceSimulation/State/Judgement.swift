@@ -109,6 +109,7 @@ private func drawReadiness(
 /// The weekly hazards and tables that follow from the inputs alone.
 private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   let incidents = plan.incidents
+  state.severity.tabulate(exponent: state[incidents.severityExponent])
   var derived = DerivedRates()
   derived.exitHazard = plan.frozen.exits ? 0 : exitHazard(in: state, of: plan)
   derived.breakHazard =
@@ -116,16 +117,7 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
     ? 0 : -Maths.log1p(-min(state[plan.world.truceBreaksPerWeek], 0.999))
   derived.crisisHazard =
     plan.frozen.escalation ? 0 : state[plan.consequences.crisesPerYear] / weeksPerYear
-  derived.kindWeights = KindTable(
-    shares: incidents.kindShares.map { state[$0] },
-    lethality: incidents.kindLethality.map { state[$0] },
-    lethalShare: state[incidents.lethalShare],
-    raisesUnanswered: state[incidents.raisesUnanswered]
-  )
-  derived.severity = TruncatedPowerLaw(
-    exponent: state[incidents.severityExponent],
-    largest: incidents.mostDeaths
-  )
+  derived.kindWeights = kindTable(in: state, of: plan)
   derived.branching = state[incidents.branching]
   derived.excitationKept = Maths.exp(-7 / state[incidents.memoryDays])
   derived.backgroundRate = backgroundRate(derived, in: state, of: plan)
@@ -142,6 +134,22 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   derived.slipLogMean = Maths.log(mean) - variance / 2
   derived.slipLogDeviation = variance.squareRoot()
   state.derived = derived
+}
+
+/// How often each kind of incident comes and kills.
+private func kindTable(in state: borrowing TrialState, of plan: borrowing Plan) -> KindTable {
+  var shares = InlineArray<6, Double>(repeating: 0)
+  var lethality = InlineArray<6, Double>(repeating: 0)
+  for kind in shares.indices {
+    shares[kind] = state[plan.incidents.kindShares[kind]]
+    lethality[kind] = state[plan.incidents.kindLethality[kind]]
+  }
+  return KindTable(
+    shares: shares,
+    lethality: lethality,
+    lethalShare: state[plan.incidents.lethalShare],
+    raisesUnanswered: state[plan.incidents.raisesUnanswered]
+  )
 }
 
 /// I1: how low-level violations drift and scatter, so that their long-run mean is 1.
@@ -173,7 +181,7 @@ private func backgroundRate(
   of plan: borrowing Plan
 ) -> Double {
   if plan.frozen.incidents { return 0 }
-  let deathsPerIncident = derived.kindWeights.meanLethalChance * derived.severity.mean
+  let deathsPerIncident = derived.kindWeights.meanLethalChance * state.severity.mean
   guard deathsPerIncident > 1e-9 else { return 0 }
   let incidents = state[plan.incidents.climateDeaths] * 10 / (weeksPerYear * deathsPerIncident)
   return incidents * (1 - derived.branching)
@@ -210,7 +218,9 @@ private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
 
 /// Enablers need support too; one further round is enough, since what they need is small.
 private func addSupportOfSupport(in state: inout TrialState, of plan: borrowing Plan) {
-  let direct = state.capabilities.indices.map { state.capabilities[$0].asked }
+  // A scenario has at most 64 capabilities.
+  var direct = InlineArray<64, Double>(repeating: 0)
+  for index in state.capabilities.indices { direct[index] = state.capabilities[index].asked }
   for index in plan.capabilities.indices where plan.capabilities[index].isEnabler {
     for support in plan.capabilities[index].supports {
       let enabler = plan.lists.supports[support]

@@ -32,6 +32,8 @@ package struct TrialState: ~Copyable, Sendable {
   var pools: Grid<PoolRow>
   var needs: Table<NeedRow>
   var derived = DerivedRates()
+  /// How many die of a lethal incident.
+  var severity: TruncatedPowerLaw
   /// Units of each enabler that one unit of each capability needs.
   var supportPerUnit: Grid<Double>
   /// Units of each enabler that one unit assigned to each need needs.
@@ -99,6 +101,7 @@ package struct TrialState: ~Copyable, Sendable {
     incidents = IncidentState(seed: seed, trial: 0)
     values = Table(repeating: 0, count: plan.inputs.count)
     drawn = DrawnInputs(of: plan)
+    severity = TruncatedPowerLaw(exponent: 2.5, largest: plan.incidents.mostDeaths)
     capabilities = Table(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Table(repeating: ContributorRow(), count: plan.contributors.count)
     let capabilityCount = plan.capabilities.count

@@ -56,12 +56,14 @@ struct KindTable: Sendable {
   init() {}
 
   init(
-    shares weights: [Double],
-    lethality: [Double],
+    shares weights: InlineArray<6, Double>,
+    lethality: InlineArray<6, Double>,
     lethalShare: Double,
     raisesUnanswered: Double
   ) {
-    let total = max(weights.reduce(0, +), 1e-300)
+    var sum = 0.0
+    for kind in weights.indices { sum += weights[kind] }
+    let total = max(sum, 1e-300)
     var mean = 0.0
     for kind in weights.indices { mean += weights[kind] / total * lethality[kind] }
     for kind in weights.indices {

@@ -166,7 +166,7 @@ private func deaths(
 ) -> Int {
   let saved = state[plan.incidents.medicalProtection] * state.theatre.medical
   let chance = state.derived.kindWeights.lethalChances[kind.rawValue] * (1 - saved)
-  return u < chance ? state.derived.severity.sample(u / chance) : 0
+  return u < chance ? state.severity.sample(u / chance) : 0
 }
 
 /// X1: deaths of a contingent, with the wounded that go with them; a shock if they are many.
