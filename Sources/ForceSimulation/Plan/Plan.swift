@@ -113,6 +113,8 @@ struct PlanLists: Sendable {
   private(set) var inTheatre = PlaceSet()
   /// The capabilities that headquarters command.
   private(set) var commanded = PlaceSet()
+  /// The capabilities that protect the force.
+  private(set) var protecting = PlaceSet()
   /// The capabilities that support others.
   private(set) var enablers: [Int] = []
   /// For each of them, the capabilities that need it.
@@ -134,6 +136,7 @@ struct PlanLists: Sendable {
     mayLead = PlaceSet(contributors.indices.filter { contributors[$0].mayLead })
     inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })
     commanded = PlaceSet(capabilities.indices.filter { capabilities[$0].isCommanded })
+    protecting = PlaceSet(capabilities.indices.filter { capabilities[$0].protection != .none })
     enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
     supported = enablers.map { enabler in
       PlaceSet(

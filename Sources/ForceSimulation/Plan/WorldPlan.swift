@@ -7,8 +7,11 @@ struct WorldPlan: Sendable {
   let concessionWeek: Input?
   let concessionPrice: PlannedPrice
   let revokesPerYear: Input
-  let missionKind: MissionKind
+  /// Whether there is a force at all.
+  let hasMission: Bool
   let invitedBy: Inviter
+  /// Whether Ukraine itself invites, which is mandate enough.
+  let isInvitedByHost: Bool
   let mandateRenewalWeeks: Int
   /// Chance of a veto when Moscow accepts, is ambiguous, rejects.
   let vetoChances: [Input]
@@ -42,8 +45,9 @@ struct WorldPlan: Sendable {
     concessionWeek = list.addIfGiven(given.concession?.week)
     concessionPrice = PlannedPrice(given.concession?.price, &list)
     revokesPerYear = list.add(given.revokesPerYear)
-    missionKind = scenario.mission.kind
+    hasMission = scenario.mission.kind != .none
     invitedBy = scenario.mission.invitedBy
+    isInvitedByHost = invitedBy == .ukraine
     mandateRenewalWeeks = rates.mandate.renewalWeeks
     vetoChances = list.add([
       rates.mandate.vetoIfAccepts, rates.mandate.vetoIfAmbiguous, rates.mandate.vetoIfRejects,

@@ -153,7 +153,7 @@ func endRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
   let ledger = state.ledger
   let forms = ledger.formsWeek >= 0
   state.write(forms ? 1 : 0, to: .forceForms)
-  let hasMandate = state.world.mandateHasStarted && plan.world.missionKind != .none
+  let hasMandate = state.world.mandateHasStarted && plan.world.hasMission
   state.write(hasMandate ? 1 : 0, to: .mandateStarts)
   let week52 = state.record[Measure.troopsPresentWeek52.rawValue]
   state.write(forms ? week52 : .nan, to: .troopsWeek52IfFormed)

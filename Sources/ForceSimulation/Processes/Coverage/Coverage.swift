@@ -47,7 +47,7 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
   for index in plan.tasks.indices {
     let next = plan.tasks[index].nextTurn(after: week)
     state.theatre.nextTaskTurn = min(state.theatre.nextTaskTurn, next)
-    let isActive = plan.tasks[index].isActive(in: week) && plan.world.missionKind != .none
+    let isActive = plan.tasks[index].isActive(in: week) && plan.world.hasMission
     guard isActive != state.tasks[index].isActive else { continue }
     state.tasks[index] = TaskRow()
     state.tasks[index].isActive = isActive

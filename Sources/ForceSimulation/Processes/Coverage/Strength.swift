@@ -99,7 +99,7 @@ private func exposure(
 /// The need follows the troops, never the ask, so asking for more protects nobody.
 private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan) {
   let troops = state.theatre.persons / 10_000
-  for capability in plan.capabilities.indices {
+  for capability in plan.lists.protecting {
     let row = state.capabilities[capability]
     func share(of need: Input) -> Double {
       troops > 0 ? min(1, (row.usable + row.backstop) / (troops * max(state[need], 1e-9))) : 0

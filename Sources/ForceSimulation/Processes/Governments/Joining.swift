@@ -46,7 +46,7 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
 /// Reads: last week's facts. Writes: stages of contributors. Draws nothing: every chance was
 /// drawn when the trial began. All contributors act on the same facts.
 func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard plan.world.missionKind != .none, !state.mission.isOver else { return }
+  guard plan.world.hasMission, !state.mission.isOver else { return }
   let facts = worldFacts(state, plan, week: week)
   if facts != state.coalition.facts || state.coalition.isStale {
     state.coalition.facts = facts
@@ -141,7 +141,7 @@ private func debate(
 /// Forces computed from owned units are not shaded again; only pledges slip.
 func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let stage = state.contributors[country].stage
-  guard stage == .out || stage == .inParliament, plan.world.missionKind != .none else { return }
+  guard stage == .out || stage == .inParliament, plan.world.hasMission else { return }
   let planned = plan.contributors[country]
   state.contributors[country].stage = .firm
   state.contributors[country].absence = .none

@@ -8,7 +8,7 @@ import ScenarioModel
 /// Reads: Moscow's stance. Writes: the mandate; contingents that must leave.
 /// Draws: one number at each renewal.
 func turnMandate(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard plan.world.invitedBy != .ukraine else {
+  guard !plan.world.isInvitedByHost else {
     state.world.mandateStands = !state.mission.isOver
     state.world.mandateHasStarted = true
     return
