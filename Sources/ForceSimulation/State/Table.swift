@@ -3,8 +3,9 @@
 /// Unlike an array a table is never shared, so no write has to ask whether it is; a place that is
 /// not one of its rows stops the program, as with an array.
 @safe
+@usableFromInline
 struct Table<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
-  private let start: UnsafeMutablePointer<Row>
+  @usableFromInline let start: UnsafeMutablePointer<Row>
   /// How many rows there are.
   let count: Int
 
@@ -22,7 +23,8 @@ struct Table<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     count = rows.count
   }
 
-  deinit { unsafe start.deallocate() }
+  // Inlinable because Embedded Swift ends a state in the module that holds it.
+  @inlinable deinit { unsafe start.deallocate() }
 
   /// The places of the rows.
   var indices: Range<Int> { 0..<count }
