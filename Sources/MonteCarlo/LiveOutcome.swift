@@ -4,7 +4,7 @@
 /// grows with their number, and they hardly ever wait, since adding takes some hundredths of the
 /// time of playing. Sums of whole numbers come out the same in any order.
 final class LiveOutcome: Sendable {
-  /// How many workers share a set of sums.
+  /// How many workers share a set of sums at most.
   private static let workersPerSet = 8
 
   private let sets: [SharedSums]
@@ -24,7 +24,7 @@ final class LiveOutcome: Sendable {
 
   /// Adds the records of one draw of the judgements that a worker played.
   func add(_ benches: [TrialBench], by worker: Int, _ scratch: inout [Double]) {
-    sets[worker / Self.workersPerSet].add(benches, &scratch)
+    sets[worker % sets.count].add(benches, &scratch)
   }
 }
 

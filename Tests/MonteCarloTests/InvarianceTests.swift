@@ -63,7 +63,7 @@ struct InvarianceTests {
     }
   }
 
-  @Test("The number of threads changes nothing, for one plan or for pairs", arguments: [2, 7])
+  @Test("The number of threads changes nothing, for one plan or for pairs", arguments: [2, 7, 17])
   func threads(_ threads: Int) throws {
     let plans = [try plan("baseline"), try plan("no-backstop")]
     let one = RunSettings(seed: 9, trials: trials, trialsPerJudgement: 5, threads: 1)

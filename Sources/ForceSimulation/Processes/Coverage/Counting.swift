@@ -130,7 +130,10 @@ private func countBackstop(_ state: inout TrialState, _ plan: borrowing Plan) {
   }
   for added in plan.world.backstopAdds {
     let row = state.capabilities[added.capability]
-    let (capability, promised, present) = (added.capability, row.promised, row.backstop)
-    state.assignment.setBackstop(promised: promised, present: present, of: capability)
+    state.assignment.setBackstop(
+      promised: row.promised,
+      present: row.backstop,
+      of: added.capability
+    )
   }
 }

@@ -111,32 +111,30 @@ private func kind(_ u: Double, _ state: borrowing TrialState) -> IncidentKind {
   return .mine
 }
 
-/// The contingent that an incident hits.
+/// The contingent that an incident hits: by persons and exposure, or, where the aggressor probes
+/// for the weakest link, by how weak each is as well.
 private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
-  guard !plan.incidents.probesWeakest else { return weakestVictim(u, state, plan) }
-  var left = u * (state.theatre.persons * state.theatre.exposure)
-  var last = 0
-  for country in state.inForce where state.contributors[country].persons > 0 {
-    last = country
-    left -= state.contributors[country].exposedPersons
-    if left < 0 { return country }
+  guard plan.incidents.probesWeakest else {
+    let all = state.theatre.persons * state.theatre.exposure
+    return victim(at: u * all, state) { state.contributors[$0].exposedPersons }
   }
-  return last
+  var all = 0.0
+  for country in state.inForce { all += target(country, state, plan) }
+  return victim(at: u * all, state) { target($0, state, plan) }
 }
 
-/// The contingent that an incident hits where the aggressor probes for the weakest link.
-private func weakestVictim(
-  _ u: Double,
+/// The contingent at a place in the sum of what all weigh.
+@inline(__always)
+private func victim(
+  at place: Double,
   _ state: borrowing TrialState,
-  _ plan: borrowing Plan
+  weight: (Int) -> Double
 ) -> Int {
-  var left = 0.0
-  for country in state.inForce { left += target(country, state, plan) }
-  left *= u
+  var left = place
   var last = 0
   for country in state.inForce where state.contributors[country].persons > 0 {
     last = country
-    left -= target(country, state, plan)
+    left -= weight(country)
     if left < 0 { return country }
   }
   return last

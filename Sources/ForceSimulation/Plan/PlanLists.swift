@@ -1,0 +1,72 @@
+import ScenarioModel
+
+/// Lists of varying length, kept apart so that the rows of a plan are plain numbers.
+struct PlanLists: Sendable {
+  /// What countries have of each capability.
+  var pools: [PlannedPool] = []
+  /// Units promised beyond own forces.
+  var pledges: [PlannedUnits] = []
+  /// Terms of joining conditions.
+  var terms: [UInt64] = []
+  /// Units of enablers that one unit needs.
+  var supports: [PlannedUnits] = []
+  /// The contributors that may lead the mission.
+  private(set) var mayLead = PlaceSet()
+  /// The capabilities whose people stand in Ukraine.
+  private(set) var inTheatre = PlaceSet()
+  /// The capabilities that headquarters command.
+  private(set) var commanded = PlaceSet()
+  /// The capabilities that protect the force.
+  private(set) var protecting = PlaceSet()
+  /// The capabilities that support others.
+  private(set) var enablers: [Int] = []
+  /// For each of them, the capabilities that need it.
+  private(set) var supported: [PlaceSet] = []
+  /// Units of each effect that tasks ask for, before the mission's scale.
+  var needs: [PlannedUnits] = []
+  /// Units that can stand in for others, with what one of them is worth.
+  var replacements: [PlannedUnits] = []
+  /// The nations that contributors serve under, in order of preference.
+  var frameworks: [Int] = []
+  /// Weeks of elections.
+  var elections: [Int] = []
+  /// What each class of contributors never does.
+  var serviceClasses: [ServiceClass] = []
+
+  /// Lists contributors and capabilities by what they are, and those capabilities that support
+  /// others with which others.
+  mutating func list(_ contributors: [PlannedContributor], _ capabilities: [PlannedCapability]) {
+    mayLead = PlaceSet(contributors.indices.filter { contributors[$0].mayLead })
+    inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })
+    commanded = PlaceSet(capabilities.indices.filter { capabilities[$0].isCommanded })
+    protecting = PlaceSet(capabilities.indices.filter { capabilities[$0].protection != .none })
+    enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
+    supported = enablers.map { enabler in
+      PlaceSet(
+        capabilities.indices.filter { capability in
+          supports[capabilities[capability].supports].contains { $0.capability == enabler }
+        }
+      )
+    }
+  }
+
+  /// The class of contributors that bar these tasks.
+  mutating func serviceClass(barredZones: UInt8, barsCombat: Bool) -> Int {
+    let wanted = ServiceClass(barredZones: barredZones, barsCombat: barsCombat)
+    if let known = serviceClasses.firstIndex(of: wanted) { return known }
+    serviceClasses.append(wanted)
+    return serviceClasses.count - 1
+  }
+}
+
+/// What contributors of a class never do.
+struct ServiceClass: Hashable, Sendable {
+  /// Zones they never serve in, one bit a zone.
+  let barredZones: UInt8
+  let barsCombat: Bool
+
+  /// Whether they may serve in `task`.
+  func mayServe(in task: PlannedTask) -> Bool {
+    barredZones & (1 << UInt8(task.zone.rawValue)) == 0 && !(task.isCombat && barsCombat)
+  }
+}

@@ -1,0 +1,139 @@
+/// Where a country stands on its way into the force and out of it.
+enum Stage: Sendable {
+  /// It could still decide.
+  case out
+  /// It has decided; its parliament has not.
+  case inParliament
+  /// It is in.
+  case firm
+  /// It has decided to leave and is doing so.
+  case leaving
+  /// It will not come, or not come back.
+  case gone
+}
+
+/// Why a country is not in, as the reports tell it.
+package enum Absence: BitwiseCopyable, Hashable, Sendable {
+  /// It is in.
+  case none
+  /// Its stance is a refusal.
+  case refuses
+  /// Its condition does not hold and it insists.
+  case conditionUnmet
+  /// It would not join even with its condition met.
+  case unwilling
+  /// It has not made up its mind.
+  case undecided
+  /// Its parliament is at work.
+  case parliamentPending
+  /// Its parliament said no.
+  case parliamentRefused
+  /// It came and left.
+  case left
+}
+
+/// Why a country left.
+package enum Departure: BitwiseCopyable, Hashable, Sendable {
+  /// It has not.
+  case none
+  /// Its government decided so.
+  case decided
+  /// It followed a nation it served under.
+  case followed
+  /// The mission ended.
+  case missionEnded
+}
+
+/// A country in one trial.
+struct ContributorRow: Sendable {
+  /// Whether units of it are in the force or on their way out of it.
+  var isInForce: Bool { stage == .firm || stage == .leaving }
+  var stage = Stage.out
+  var absence = Absence.undecided
+  /// Whether it joins at all once its condition holds.
+  var isWilling = false
+  /// Whether its condition is not waived.
+  var insists = true
+  /// Whether its parliament will approve.
+  var parliamentApproves = true
+  /// Whether it joined with its condition unmet.
+  var hasWaived = false
+  /// Whether its condition holds this week.
+  var conditionHolds = false
+  /// The cumulative hazard at which it decides.
+  var patience = 0.0
+  /// The cumulative hazard of deciding so far.
+  var decided = 0.0
+  /// The cumulative hazard at which it leaves.
+  var resolve = 0.0
+  /// The cumulative hazard of leaving so far.
+  var tired = 0.0
+  /// Actual over planned notice.
+  var slip = 1.0
+  /// The week in which its parliament is done.
+  var parliamentWeek = 0
+  /// The week in which it was in.
+  var firmWeek = -1
+  /// The week in which the last of it has left.
+  var goneWeek = Int.max
+  /// The week in which its first units arrived; -1 before.
+  var arrivalWeek = -1
+  /// The next week in which one of its contingents is relieved.
+  var nextRelief = Int.max
+  /// The capabilities of which it offers units.
+  var offers = PlaceSet()
+  /// Those of which more is offered than is taken up.
+  var open = PlaceSet()
+  /// Those of which some are on their way.
+  var onTheWay = PlaceSet()
+  /// Whether its planned dwell has been broken.
+  var isStrained = false
+  /// Persons it has firmly offered in theatre.
+  var firmPersons = 0.0
+  /// Persons in theatre, a headquarters that it leads counted in.
+  var persons = 0.0
+  /// Persons of its units in theatre.
+  var personsInUnits = 0.0
+  /// Persons in theatre and on their way.
+  var sentPersons = 0.0
+  /// The capabilities of which its units changed since they were last counted.
+  var changed = PlaceSet()
+  /// Persons in theatre times their exposure, the depth being 1.
+  var exposedPersons = 0.0
+  /// Own deaths so far.
+  var deaths = 0.0
+  /// Public support before losses [points].
+  var supportBefore = 0.0
+  /// Public support [points].
+  var support = 0.0
+  /// The weekly hazard of deciding at that support.
+  var decisionHazard = 0.0
+  /// What low support makes of the exit hazard.
+  var lowSupportFactor = 1.0
+  /// What the country itself lives through makes of its exit hazard.
+  var exitFactor = 1.0
+  /// The first week in which that is to be worked out anew.
+  var exitFactorTurns = 0
+  /// Whether it was in the weeks before an election when that was last worked out.
+  var isBeforeElection = false
+  /// The first week in which such weeks begin or end.
+  var electionTurns = 0
+  /// Whether its opposition wants out.
+  var hasSplitElites = false
+  /// The week of the last shock; far in the past before.
+  var shockWeek = -10_000
+  /// The week of its last own deaths; far in the past before.
+  var lastDeathWeek = -10_000
+  /// The week in which it follows a leaving nation it serves under.
+  var followsWeek = Int.max
+  /// The week in which flank forces set free join its pool.
+  var flankWeek = Int.max
+  /// Whether they have.
+  var flankIsFree = false
+  /// Battlegroups that its share of the flank is short of while they are away.
+  var flankHole = 0.0
+  /// Why it left.
+  var departure = Departure.none
+  /// The week in which it announced that it leaves; -1 before.
+  var leftWeek = -1
+}
