@@ -10,6 +10,8 @@ struct PlanLists: Sendable {
   var terms: [UInt64] = []
   /// Units of enablers that one unit needs.
   var supports: [PlannedUnits] = []
+  /// The contributors whose position is a refusal.
+  private(set) var refusing = PlaceSet()
   /// The contributors that may lead the mission.
   private(set) var mayLead = PlaceSet()
   /// The capabilities whose people stand in Ukraine.
@@ -32,10 +34,16 @@ struct PlanLists: Sendable {
   var elections: [Int] = []
   /// What each class of contributors never does.
   var serviceClasses: [ServiceClass] = []
+  /// The contributors of each of them.
+  private(set) var membersOfClass: [PlaceSet] = []
 
   /// Lists contributors and capabilities by what they are, and those capabilities that support
   /// others with which others.
   mutating func list(_ contributors: [PlannedContributor], _ capabilities: [PlannedCapability]) {
+    refusing = PlaceSet(contributors.indices.filter { contributors[$0].refuses })
+    membersOfClass = serviceClasses.indices.map { service in
+      PlaceSet(contributors.indices.filter { contributors[$0].serviceClass == service })
+    }
     mayLead = PlaceSet(contributors.indices.filter { contributors[$0].mayLead })
     inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })
     commanded = PlaceSet(capabilities.indices.filter { capabilities[$0].isCommanded })

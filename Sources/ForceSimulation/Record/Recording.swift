@@ -69,20 +69,21 @@ private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ l
     var stages = InlineArray<9, Double>(repeating: 0)
     for country in plan.contributors.indices {
       let pool = state.pools[country, capability]
-      let isIn = state.contributors[country].isInForce
-      let freed = state.contributors[country].flankIsFree ? pool.releasable : 0
-      let rotated = (pool.sustained + freed) * pool.level
+      let contingent = state.contingents[country, capability]
+      let isIn = state.stages.inForce.contains(country)
+      let freed = state.coalition.flankIsFree.contains(country) ? pool.releasable : 0
+      let rotated = (pool.sustained + freed) * contingent.level
       let flank = freed * pool.unitsPerUnit
       // Units pledged or delivered beyond the pool are owned by nobody else: count them all along.
-      let beyond = isIn ? max(0, pool.sent - rotated) : 0
+      let beyond = isIn ? max(0, contingent.sent - rotated) : 0
       stages[0] += pool.owned + beyond
       stages[1] += pool.deployable + beyond
       stages[2] += pool.pool + flank + beyond
       guard isIn else { continue }
       stages[3] += pool.pool + flank + beyond
       stages[4] += rotated + beyond
-      stages[5] += pool.sent
-      stages[6] += pool.present
+      stages[5] += contingent.sent
+      stages[6] += contingent.present
     }
     stages[7] = state.capabilities[capability].commanded
     stages[8] = usableInFunnel(capability, state, plan)
@@ -111,11 +112,12 @@ private func recordContributors(
     func write(_ value: Double, _ column: RecordLayout.ContributorColumn) {
       state.record[layout.column(column, contributor: country)] = value
     }
-    write(row.stage == .firm ? 1 : 0, .isIn)
+    write(state.stages.firm.contains(country) ? 1 : 0, .isIn)
     write(row.persons, .troops)
     write(row.firmWeek >= 0 ? Double(row.firmWeek) : .nan, .firmWeek)
     write(row.support, .support)
-    write(row.flankIsFree && row.isInForce ? row.flankHole : 0, .flank)
+    let flank = state.coalition.flankIsFree.intersection(state.stages.inForce)
+    write(flank.contains(country) ? row.flankHole : 0, .flank)
     if let column = row.absence.column { write(1, column) }
   }
 }

@@ -9,11 +9,9 @@ func tellLacking(
   week: Int
 ) {
   guard state.keepsChronicle else { return }
-  for country in plan.contributors.indices
-  where state.contributors[country].stage == .out && !plan.contributors[country].refuses
-    && !state.contributors[country].conditionHolds
-  {
-    if state.contributors[country].insists {
+  let open = state.stages.out.subtracting(plan.lists.refusing)
+  for country in open.subtracting(state.coalition.conditionHolds) {
+    if state.coalition.insisting.contains(country) {
       tellLacking(of: country, in: &state, plan, week: week)
     } else {
       state.tell(.lacks, week: week, of: country, 0)

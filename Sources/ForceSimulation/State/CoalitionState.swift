@@ -1,5 +1,15 @@
 /// Who is in, who leads.
 struct CoalitionState: Sendable {
+  /// The contributors that join at all once their condition holds.
+  var willing = PlaceSet()
+  /// Those whose condition is not waived.
+  var insisting = PlaceSet()
+  /// Those whose condition held when conditions were last judged.
+  var conditionHolds = PlaceSet()
+  /// Those whose government or parliament is at it.
+  var deciding = PlaceSet()
+  /// Those whose flank forces are set free and have joined their pools.
+  var flankIsFree = PlaceSet()
   /// The facts that held when conditions were last judged.
   var facts: UInt64 = 0
   /// Whether conditions must be judged anew.
@@ -16,10 +26,6 @@ struct CoalitionState: Sendable {
   /// The week in which the force was launched; -1 before.
   var launchWeek = -1
   var firmPersons = 0.0
-  /// How many contributors are in the force and not leaving it.
-  var serving = 0.0
-  /// Battlegroups that NATO's plans are short of while flank forces set free are away.
-  var flankHoles = 0.0
   /// The next week in which flank forces set free join a pool.
   var nextFlankWeek = Int.max
   /// The week of the last exit; far in the past before.

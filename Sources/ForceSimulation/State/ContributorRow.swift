@@ -1,17 +1,3 @@
-/// Where a country stands on its way into the force and out of it.
-enum Stage: Sendable {
-  /// It could still decide.
-  case out
-  /// It has decided; its parliament has not.
-  case inParliament
-  /// It is in.
-  case firm
-  /// It has decided to leave and is doing so.
-  case leaving
-  /// It will not come, or not come back.
-  case gone
-}
-
 /// Why a country is not in, as the reports tell it.
 package enum Absence: BitwiseCopyable, Hashable, Sendable {
   /// It is in.
@@ -46,20 +32,12 @@ package enum Departure: BitwiseCopyable, Hashable, Sendable {
 
 /// A country in one trial.
 struct ContributorRow: Sendable {
-  /// Whether units of it are in the force or on their way out of it.
-  var isInForce: Bool { stage == .firm || stage == .leaving }
-  var stage = Stage.out
+  /// Why it is not in.
   var absence = Absence.undecided
-  /// Whether it joins at all once its condition holds.
-  var isWilling = false
-  /// Whether its condition is not waived.
-  var insists = true
   /// Whether its parliament will approve.
   var parliamentApproves = true
   /// Whether it joined with its condition unmet.
   var hasWaived = false
-  /// Whether its condition holds this week.
-  var conditionHolds = false
   /// The cumulative hazard at which it decides.
   var patience = 0.0
   /// The cumulative hazard of deciding so far.
@@ -128,8 +106,6 @@ struct ContributorRow: Sendable {
   var followsWeek = Int.max
   /// The week in which flank forces set free join its pool.
   var flankWeek = Int.max
-  /// Whether they have.
-  var flankIsFree = false
   /// Battlegroups that its share of the flank is short of while they are away.
   var flankHole = 0.0
   /// Why it left.

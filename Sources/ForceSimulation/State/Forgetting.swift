@@ -23,7 +23,7 @@ extension TrialState {
   /// Forgets which units are on their way.
   private mutating func forgetArrivals() {
     theatre.nextArrival = 0
-    for country in inForce where contributors[country].stage == .firm {
+    for country in stages.firm {
       contributors[country].onTheWay = contributors[country].offers
     }
   }

@@ -39,6 +39,9 @@ struct PlaceSet: Hashable, Sendable {
   /// Adds the places of another set.
   mutating func formUnion(_ other: PlaceSet) { bits |= other.bits }
 
+  /// The places of this set that are not in the other.
+  func subtracting(_ other: PlaceSet) -> PlaceSet { PlaceSet(bits: bits & ~other.bits) }
+
   /// The places of both sets.
   func intersection(_ other: PlaceSet) -> PlaceSet { PlaceSet(bits: bits & other.bits) }
 

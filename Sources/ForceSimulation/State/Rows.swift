@@ -1,6 +1,5 @@
-/// What a country has of one capability in one trial [units].
+/// What a country has of one capability, drawn with the judgements [units].
 struct PoolRow: Sendable {
-  // Drawn with the judgements.
   /// Units owned.
   var owned = 0.0
   /// Units that could deploy.
@@ -15,8 +14,10 @@ struct PoolRow: Sendable {
   var noticeWeeks = 0.0
   /// Units in theatre that flank forces set free would sustain beside.
   var releasable = 0.0
+}
 
-  // Of the trial.
+/// What a country offers and sends of one capability in one trial [units].
+struct ContingentRow: Sendable {
   /// Units delivered during the trial, as units in theatre.
   var delivered = 0.0
   /// Units offered: what is sustained, what is pledged beyond, what was delivered.
@@ -31,17 +32,6 @@ struct PoolRow: Sendable {
   var present = 0.0
   /// First week in which they can arrive.
   var readyWeek = Int.max
-
-  /// Forgets the last trial.
-  mutating func reset() {
-    delivered = 0
-    offered = 0
-    granted = 0
-    sent = 0
-    level = 1
-    present = 0
-    readyWeek = Int.max
-  }
 }
 
 /// A task in one week.

@@ -53,6 +53,10 @@ package struct TrialState: ~Copyable, Sendable {
   /// The number of the trial.
   package private(set) var trial: UInt32 = 0
   var contributors: Table<ContributorRow>
+  /// Where each contributor stands.
+  var stages: Stages
+  /// What each contributor offers and sends of each capability.
+  var contingents: Grid<ContingentRow>
   /// The cohorts of each pool.
   var rotations: Grid<RotationState>
   var tasks: Table<TaskRow>
@@ -64,10 +68,6 @@ package struct TrialState: ~Copyable, Sendable {
   var crisis = CrisisState()
   var ledger = LedgerState()
   var assignment: AssignmentScratch
-  /// The contributors whose government or parliament is at it, in the order of the plan.
-  var deciding: [Int] = []
-  /// The contributors in the force, in the order of the plan.
-  var inForce: [Int] = []
   /// Units of each class of contributors and capability, at each stage of counting.
   var classUnits: Grid<ClassUnits>
   /// The capabilities of which units of each class changed since they were last counted.
@@ -104,6 +104,7 @@ package struct TrialState: ~Copyable, Sendable {
     severity = TruncatedPowerLaw(exponent: 2.5, largest: plan.incidents.mostDeaths)
     capabilities = Table(repeating: CapabilityRow(), count: plan.capabilities.count)
     contributors = Table(repeating: ContributorRow(), count: plan.contributors.count)
+    stages = Stages(of: plan.contributors.count)
     let capabilityCount = plan.capabilities.count
     let kindCount = plan.lists.enablers.count
     supportPerUnit = Grid(repeating: 0, capabilityCount, by: capabilityCount)
@@ -115,10 +116,13 @@ package struct TrialState: ~Copyable, Sendable {
     pledgedPersons = Table(repeating: 0, count: plan.contributors.count)
     tasks = Table(repeating: TaskRow(), count: plan.tasks.count)
     pools = Grid(repeating: PoolRow(), plan.contributors.count, by: capabilityCount)
+    contingents = Grid(
+      repeating: ContingentRow(),
+      plan.contributors.count,
+      by: capabilityCount
+    )
     rotations = Grid(repeating: RotationState(), plan.contributors.count, by: capabilityCount)
     needs = Table(plan.needRows)
-    deciding.reserveCapacity(plan.contributors.count)
-    inForce.reserveCapacity(plan.contributors.count)
     classUnits = Grid(
       repeating: ClassUnits(),
       plan.lists.serviceClasses.count,
@@ -157,16 +161,14 @@ package struct TrialState: ~Copyable, Sendable {
     self.trial = trial
     if keepsChronicle { chronicle.removeAll() }
     for country in contributors.indices {
-      contributors[country] = ContributorRow()
-      for capability in capabilities.indices {
-        pools[country, capability].reset()
-        if rotations[country, capability].hasBegun {
-          rotations[country, capability] = RotationState()
-        }
+      for capability in contributors[country].offers
+      where rotations[country, capability].hasBegun {
+        rotations[country, capability] = RotationState()
       }
     }
-    deciding.removeAll(keepingCapacity: true)
-    inForce.removeAll(keepingCapacity: true)
+    contributors.fill(with: ContributorRow())
+    stages = Stages(of: contributors.count)
+    contingents.fill(with: ContingentRow())
     for index in tasks.indices { tasks[index] = TaskRow() }
     world = WorldState()
     coalition = CoalitionState()

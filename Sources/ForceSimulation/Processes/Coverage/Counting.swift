@@ -25,7 +25,7 @@ private func countContingents(_ state: inout TrialState, _ plan: borrowing Plan)
     let changed = state.contributors[country].changed
     state.contributors[country].changed = PlaceSet()
     state.classChanges[plan.contributors[country].serviceClass].formUnion(changed)
-    guard state.contributors[country].isInForce else { continue }
+    guard state.stages.inForce.contains(country) else { continue }
     countPersons(of: country, in: &state, plan)
     needSupport(country, in: &state, plan)
   }
@@ -38,8 +38,7 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   var sent = 0.0
   var cost = 0.0
   var ofNATO = 0.0
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
+  for country in state.stages.inForce {
     sent += state.contributors[country].sentPersons
     var persons = state.contributors[country].personsInUnits
     state.contributors[country].persons = persons
@@ -67,8 +66,8 @@ private func countPersons(of country: Int, in state: inout TrialState, _ plan: b
   var sent = 0.0
   for capability in state.contributors[country].offers.intersection(plan.lists.inTheatre) {
     let persons = state.capabilities[capability].persons
-    present += state.pools[country, capability].present * persons
-    sent += state.pools[country, capability].sent * persons
+    present += state.contingents[country, capability].present * persons
+    sent += state.contingents[country, capability].sent * persons
   }
   state.contributors[country].personsInUnits = present
   state.contributors[country].sentPersons = sent
@@ -83,14 +82,12 @@ private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
     state.assignment.note(changed: changed, at: .present)
     state.assignment.note(changed: changed, at: .usable)
     for capability in changed { state.classUnits[service, capability] = ClassUnits() }
-    for place in state.inForce.indices {
-      let country = state.inForce[place]
-      guard plan.contributors[country].serviceClass == service else { continue }
+    for country in state.stages.inForce.intersection(plan.lists.membersOfClass[service]) {
       let usableShare = state[plan.contributors[country].usableShare]
       for capability in state.contributors[country].offers.intersection(changed) {
         state.classUnits[service, capability].add(
-          offered: state.pools[country, capability].offered,
-          present: state.pools[country, capability].present,
+          offered: state.contingents[country, capability].offered,
+          present: state.contingents[country, capability].present,
           usableShare: usableShare
         )
       }

@@ -53,8 +53,7 @@ func supportedShare(
 private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) {
   var exposed = 0.0
   let closed = state.world.closedZone
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
+  for country in state.stages.inForce {
     let exposure =
       closed == nil ? state.exposures[country] : exposure(of: country, closed, in: state, plan)
     let persons = exposure * state.contributors[country].persons

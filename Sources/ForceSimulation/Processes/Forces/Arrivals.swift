@@ -12,24 +12,23 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let reception = state[plan.forces.receptionPersonsPerWeek]
   let share = waiting > reception ? reception / waiting : 1
   var next = Int.max
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    guard state.contributors[country].stage == .firm else { continue }
+  for country in state.stages.firm {
     for capability in state.contributors[country].onTheWay {
-      let pool = state.pools[country, capability]
-      guard pool.sent > pool.present else {
+      let contingent = state.contingents[country, capability]
+      guard contingent.sent > contingent.present else {
         state.contributors[country].onTheWay.remove(capability)
         continue
       }
-      guard week >= pool.readyWeek else {
-        next = min(next, pool.readyWeek)
+      guard week >= contingent.readyWeek else {
+        next = min(next, contingent.readyWeek)
         continue
       }
       if share < 1, plan.lists.inTheatre.contains(capability) {
-        state.pools[country, capability].present += (pool.sent - pool.present) * share
+        state.contingents[country, capability].present +=
+          (contingent.sent - contingent.present) * share
         next = min(next, week + 1)
       } else {
-        state.pools[country, capability].present = pool.sent
+        state.contingents[country, capability].present = contingent.sent
         state.contributors[country].onTheWay.remove(capability)
       }
       state.note(changed: PlaceSet(of: capability), of: country)
@@ -50,11 +49,12 @@ private func personsWaiting(
   week: Int
 ) -> Double {
   var persons = 0.0
-  for country in state.inForce where state.contributors[country].stage == .firm {
+  for country in state.stages.firm {
     for capability in state.contributors[country].onTheWay.intersection(plan.lists.inTheatre) {
-      let pool = state.pools[country, capability]
-      if pool.sent > pool.present, week >= pool.readyWeek {
-        persons += (pool.sent - pool.present) * state.capabilities[capability].persons
+      let contingent = state.contingents[country, capability]
+      if contingent.sent > contingent.present, week >= contingent.readyWeek {
+        persons +=
+          (contingent.sent - contingent.present) * state.capabilities[capability].persons
       }
     }
   }

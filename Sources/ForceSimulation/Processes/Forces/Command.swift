@@ -26,8 +26,7 @@ private func commandable(
   let commander = hasHandedOver ? state.coalition.lead : state.coalition.formerLead
   var capacity = 0.0
   var brigades = 0
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
+  for country in state.stages.inForce {
     let level = plan.contributors[country].leadLevel
     guard level != 0, hasHeadquartersPresent(country, state, plan) else { continue }
     if country == commander {
@@ -49,7 +48,7 @@ func hasHeadquartersPresent(
   _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> Bool {
-  guard state.contributors[country].isInForce else { return false }
+  guard state.stages.inForce.contains(country) else { return false }
   let persons = state.contributors[country].persons
   return persons > 0
     && persons >= state[plan.forces.presentShare] * state.contributors[country].sentPersons

@@ -24,17 +24,16 @@ func callFlankForces(
 func freeFlankForces(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard week >= state.coalition.nextFlankWeek else { return }
   state.coalition.nextFlankWeek = Int.max
-  for country in plan.contributors.indices
-  where state.contributors[country].stage == .firm && !state.contributors[country].flankIsFree {
+  for country in state.stages.firm.subtracting(state.coalition.flankIsFree) {
     guard week >= state.contributors[country].flankWeek else {
       let next = min(state.coalition.nextFlankWeek, state.contributors[country].flankWeek)
       state.coalition.nextFlankWeek = next
       continue
     }
-    state.contributors[country].flankIsFree = true
+    state.coalition.flankIsFree.insert(country)
     state.tell(.flankFree, week: week, of: country, state.contributors[country].flankHole)
     for capability in plan.capabilities.indices {
-      state.pools[country, capability].offered += state.pools[country, capability].releasable
+      state.contingents[country, capability].offered += state.pools[country, capability].releasable
     }
     reviseOffer(of: country, in: &state, plan)
   }

@@ -127,7 +127,7 @@ struct Relief: Sendable {
 func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard week >= state.theatre.nextRelief else { return }
   state.theatre.nextRelief = Int.max
-  for country in state.inForce where state.contributors[country].stage == .firm {
+  for country in state.stages.firm {
     defer {
       let next = state.contributors[country].nextRelief
       state.theatre.nextRelief = min(state.theatre.nextRelief, next)
@@ -192,7 +192,7 @@ private func relieve(
     if !plan.frozen.strain { loseCrews(of: country, capability, relief, in: &state, plan) }
   }
   let level = relief.inTheatre / full * state.rotations[country, capability].strength
-  if level != state.pools[country, capability].level {
+  if level != state.contingents[country, capability].level {
     setLevel(level, of: country, capability, in: &state)
     state.note(changed: PlaceSet(of: capability), of: country)
   }
@@ -233,10 +233,11 @@ private func setLevel(
   _ capability: Int,
   in state: inout TrialState
 ) {
-  var pool = state.pools[country, capability]
-  let old = pool.level
-  pool.level = level
-  pool.sent = pool.granted * level
-  pool.present = old > 0 ? min(pool.sent, pool.present * level / old) : pool.sent
-  state.pools[country, capability] = pool
+  var contingent = state.contingents[country, capability]
+  let old = contingent.level
+  contingent.level = level
+  contingent.sent = contingent.granted * level
+  contingent.present =
+    old > 0 ? min(contingent.sent, contingent.present * level / old) : contingent.sent
+  state.contingents[country, capability] = contingent
 }

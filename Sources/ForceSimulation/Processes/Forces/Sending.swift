@@ -12,7 +12,6 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     return
   }
   state.coalition.membershipChanged = false
-  listForce(&state)
   chooseLead(&state, plan, week: week)
   for capability in openCapabilities(state) where !plan.capabilities[capability].isHeadquarters {
     shareRoom(of: capability, in: &state, plan, week: week)
@@ -23,32 +22,12 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.theatre.coverageIsStale = true
 }
 
-/// Lists the contributors in the force, and how many of them stay; those that have gone have
-/// nobody left there.
-func listForce(_ state: inout TrialState) {
-  state.inForce.removeAll(keepingCapacity: true)
-  state.coalition.serving = 0
-  state.coalition.flankHoles = 0
-  for country in state.contributors.indices {
-    guard state.contributors[country].isInForce else {
-      state.contributors[country].persons = 0
-      continue
-    }
-    state.inForce.append(country)
-    if state.contributors[country].stage == .firm { state.coalition.serving += 1 }
-    if state.contributors[country].flankIsFree {
-      state.coalition.flankHoles += state.contributors[country].flankHole
-    }
-  }
-}
-
 private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  if state.coalition.lead >= 0, state.contributors[state.coalition.lead].stage == .firm { return }
+  if state.coalition.lead >= 0, state.stages.firm.contains(state.coalition.lead) { return }
   let hadTakenOver = state.coalition.lead >= 0 && week >= state.coalition.leadFrom
   if hadTakenOver { state.coalition.formerLead = state.coalition.lead }
   var best = -1
-  for country in plan.contributors.indices
-  where state.contributors[country].stage == .firm && plan.contributors[country].mayLead {
+  for country in state.stages.firm.intersection(plan.lists.mayLead) {
     if best < 0 || plan.contributors[country].leadRank < plan.contributors[best].leadRank {
       best = country
     }
@@ -72,7 +51,7 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
 /// The capabilities of which some contributor offers more than is taken up.
 private func openCapabilities(_ state: borrowing TrialState) -> PlaceSet {
   var open = PlaceSet()
-  for country in state.inForce { open.formUnion(state.contributors[country].open) }
+  for country in state.stages.inForce { open.formUnion(state.contributors[country].open) }
   return open
 }
 
@@ -85,25 +64,22 @@ private func shareRoom(
 ) {
   var room = state.capabilities[capability].cap
   var open = 0.0
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    room -= state.pools[country, capability].sent
+  for country in state.stages.inForce {
+    room -= state.contingents[country, capability].sent
     state.openOffers[country] = openOffer(of: country, capability, in: &state, plan)
     open += state.openOffers[country]
   }
   guard open > 0, room > roundingDust(of: capability, state) else { return }
   let share = min(1, room / open)
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    guard state.openOffers[country] > 0 else { continue }
-    let level = state.pools[country, capability].level
+  for country in state.stages.inForce where state.openOffers[country] > 0 {
+    let level = state.contingents[country, capability].level
     let more = state.openOffers[country] * share / level
-    state.pools[country, capability].granted += more
-    state.pools[country, capability].sent = state.pools[country, capability].granted * level
+    state.contingents[country, capability].granted += more
+    state.contingents[country, capability].sent = state.contingents[country, capability].granted * level
     state.note(changed: PlaceSet(of: capability), of: country)
     // Who was there already sends more after a notice of its own.
-    if state.pools[country, capability].readyWeek <= week {
-      state.pools[country, capability].readyWeek =
+    if state.contingents[country, capability].readyWeek <= week {
+      state.contingents[country, capability].readyWeek =
         readyWeek(of: country, capability, decided: week, in: state)
     }
   }
@@ -117,14 +93,14 @@ private func openOffer(
   _ plan: borrowing Plan
 ) -> Double {
   guard state.contributors[country].open.contains(capability),
-    state.contributors[country].stage == .firm,
+    state.stages.firm.contains(country),
     plan.contributors[country].serves(under: state.coalition.lead, itself: country)
   else { return 0 }
-  let pool = state.pools[country, capability]
-  let open = pool.offered - pool.granted
+  let contingent = state.contingents[country, capability]
+  let open = contingent.offered - contingent.granted
   let dust = roundingDust(of: capability, state)
   if open <= dust { state.contributors[country].open.remove(capability) }
-  return open * pool.level > dust ? open * pool.level : 0
+  return open * contingent.level > dust ? open * contingent.level : 0
 }
 
 /// Units that only rounding makes: so few are neither room nor an offer, or the last bits of a sum
@@ -148,16 +124,21 @@ private func readyWeek(
 private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan) {
   guard state.world.troopsAtMost < .infinity else { return }
   var persons = 0.0
-  forEachTheatrePool(state, plan) { pool, perUnit in persons += pool.sent * perUnit }
+  for country in state.stages.inForce {
+    for capability in plan.lists.inTheatre {
+      persons +=
+        state.contingents[country, capability].sent * state.capabilities[capability].persons
+    }
+  }
   let cap = max(0, state.world.troopsAtMost - headquartersPersons(state, plan))
   guard persons > cap else { return }
   let share = cap / persons
-  for country in state.inForce {
+  for country in state.stages.inForce {
     for capability in plan.lists.inTheatre {
-      state.pools[country, capability].granted *= share
-      state.pools[country, capability].sent *= share
-      state.pools[country, capability].present =
-        min(state.pools[country, capability].present, state.pools[country, capability].sent)
+      state.contingents[country, capability].granted *= share
+      state.contingents[country, capability].sent *= share
+      state.contingents[country, capability].present =
+        min(state.contingents[country, capability].present, state.contingents[country, capability].sent)
     }
     state.contributors[country].open = state.contributors[country].offers
     state.note(changed: state.contributors[country].offers, of: country)
@@ -171,19 +152,6 @@ private func headquartersPersons(_ state: borrowing TrialState, _ plan: borrowin
   return pool.sustained * state.capabilities[headquarters].persons
 }
 
-/// Visits every pool whose people stand in Ukraine, with its persons per unit.
-func forEachTheatrePool(
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan,
-  _ visit: (PoolRow, Double) -> Void
-) {
-  for country in state.inForce {
-    for capability in plan.lists.inTheatre {
-      visit(state.pools[country, capability], state.capabilities[capability].persons)
-    }
-  }
-}
-
 /// Units sent begin their notice in the week they are called for, once the force is launched.
 private func openArrivals(
   _ state: inout TrialState,
@@ -191,17 +159,17 @@ private func openArrivals(
   week: Int
 ) {
   guard state.coalition.launchWeek >= 0 else { return }
-  for country in state.inForce where state.contributors[country].stage == .firm {
+  for country in state.stages.firm {
     for capability in state.contributors[country].offers {
-      let pool = state.pools[country, capability]
-      guard pool.sent > pool.present else { continue }
-      if pool.readyWeek == Int.max {
-        state.pools[country, capability].readyWeek =
+      let contingent = state.contingents[country, capability]
+      guard contingent.sent > contingent.present else { continue }
+      if contingent.readyWeek == Int.max {
+        state.contingents[country, capability].readyWeek =
           readyWeek(of: country, capability, decided: week, in: state)
       }
       state.contributors[country].onTheWay.insert(capability)
       state.theatre.nextArrival =
-        min(state.theatre.nextArrival, state.pools[country, capability].readyWeek)
+        min(state.theatre.nextArrival, state.contingents[country, capability].readyWeek)
     }
   }
 }

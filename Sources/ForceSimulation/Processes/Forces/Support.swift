@@ -8,8 +8,8 @@ import ScenarioModel
 func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
   for kind in plan.lists.enablers.indices {
     var supply = SupportRow()
-    for place in state.inForce.indices {
-      let support = state.supports[state.inForce[place], kind]
+    for country in state.stages.inForce {
+      let support = state.supports[country, kind]
       supply.needed += support.needed
       supply.supplied += support.supplied
     }
@@ -29,10 +29,10 @@ func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing P
     var need = 0.0
     for capability in plan.lists.supported[kind].intersection(offers) {
       need +=
-        state.pools[country, capability].present
+        state.contingents[country, capability].present
         * state.supportPerUnit[capability, enabler]
     }
-    let own = state.pools[country, enabler].present
+    let own = state.contingents[country, enabler].present
     state.supports[country, kind] = SupportRow(
       needed: need,
       supplied: min(own, need) + pooled * max(0, own - need)

@@ -62,37 +62,30 @@ func judgeConditions(
       changes = changes || plan.governments.hasConference
     }
   }
-  for country in state.contributors.indices {
-    state.contributors[country].conditionHolds = conference.holding.contains(country)
-  }
+  state.coalition.conditionHolds = conference.holding
   tellLacking(in: &state, plan, week: week)
 }
 
 /// Who may still decide and whose pledges count when mutual conditions are judged.
 private struct Conference {
   /// Those that could still decide to join.
-  private(set) var open = PlaceSet()
+  let open: PlaceSet
   /// Those whose pledges count, when their condition holds; nobody's without a conference.
-  private(set) var candidates = PlaceSet()
+  let candidates: PlaceSet
   /// Those whose condition holds.
-  var holding = PlaceSet()
+  var holding: PlaceSet
   /// Those that count whatever their condition: in the force, or before their parliament.
-  private var decided = PlaceSet()
+  private let decided: PlaceSet
 
   init(_ state: borrowing TrialState, _ plan: borrowing Plan) {
-    let hasConference = plan.governments.hasConference
-    for country in plan.contributors.indices {
-      if state.contributors[country].conditionHolds { holding.insert(country) }
-      switch state.contributors[country].stage {
-      case .out where !plan.contributors[country].refuses:
-        open.insert(country)
-        if hasConference, state.contributors[country].isWilling { candidates.insert(country) }
-      case .inParliament where hasConference:
-        decided.insert(country)
-        candidates.insert(country)
-      case .firm: decided.insert(country)
-      case .out, .inParliament, .leaving, .gone: break
-      }
+    open = state.stages.out.subtracting(plan.lists.refusing)
+    holding = state.coalition.conditionHolds
+    if plan.governments.hasConference {
+      candidates = open.intersection(state.coalition.willing).union(state.stages.inParliament)
+      decided = state.stages.firm.union(state.stages.inParliament)
+    } else {
+      candidates = PlaceSet()
+      decided = state.stages.firm
     }
   }
 
@@ -112,7 +105,7 @@ private func conditionHolds(
   _ plan: borrowing Plan
 ) -> Bool {
   // A waived condition still asks that the ceasefire holds, which is bit 0.
-  guard state.contributors[country].insists else { return held & 1 == 1 }
+  guard state.coalition.insisting.contains(country) else { return held & 1 == 1 }
   return termsHold(of: country, held, plan)
 }
 
@@ -126,7 +119,7 @@ private func termsHold(of country: Int, _ held: UInt64, _ plan: borrowing Plan) 
 
 /// Whether a government that decides now waives its condition.
 func waives(_ country: Int, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Bool {
-  guard !state.contributors[country].insists else { return false }
+  guard !state.coalition.insisting.contains(country) else { return false }
   return !termsHold(of: country, heldFacts(for: country, state, plan), plan)
 }
 
@@ -152,7 +145,7 @@ private struct CoalitionTally {
     self.members = members
     hasLead = !members.intersection(plan.lists.mayLead).isEmpty
     for country in members {
-      let isFirm = state.contributors[country].stage == .firm
+      let isFirm = state.stages.firm.contains(country)
       persons += isFirm ? state.contributors[country].firmPersons : state.pledgedPersons[country]
     }
   }

@@ -9,15 +9,16 @@ import ScenarioModel
 /// Reads: who is in, support. Writes: stages, units present. Draws nothing: resolve was drawn at
 /// the start.
 func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  if state.coalition.membershipChanged { listForce(&state) }
   let hasLaunched = state.coalition.launchWeek >= 0
   let shared = state.derived.exitHazard * sharedExitFactor(state, plan, week: week)
-  for place in state.inForce.indices {
-    let country = state.inForce[place]
-    switch state.contributors[country].stage {
-    case .firm where week >= state.contributors[country].followsWeek:
+  for country in state.stages.inForce {
+    if state.stages.leaving.contains(country) {
+      if week >= state.contributors[country].goneWeek {
+        depart(country, in: &state, plan, week: week)
+      }
+    } else if week >= state.contributors[country].followsWeek {
       beginToLeave(country, as: .followed, in: &state, plan, week: week)
-    case .firm where hasLaunched:
+    } else if hasLaunched {
       if week >= state.contributors[country].exitFactorTurns {
         turnExitFactor(of: country, in: &state, plan, week: week)
       }
@@ -26,9 +27,6 @@ func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int)
         tellWhyItLeaves(country, in: &state, plan, week: week)
         beginToLeave(country, as: .decided, in: &state, plan, week: week)
       }
-    case .leaving where week >= state.contributors[country].goneWeek:
-      depart(country, in: &state, plan, week: week)
-    default: break
     }
   }
 }
@@ -43,8 +41,8 @@ func beginToLeave(
 ) {
   let isLead = state.coalition.lead == country
   let weeks = isLead ? plan.governments.leadExitWeeks : plan.governments.exitWeeks
-  guard state.contributors[country].stage == .firm else {
-    if state.contributors[country].stage != .leaving { bow(out: country, in: &state) }
+  guard state.stages.firm.contains(country) else {
+    if !state.stages.leaving.contains(country) { bow(out: country, in: &state) }
     return
   }
   state.tell(
@@ -74,10 +72,7 @@ private func pullAlong(
   let draw = UInt64(1 + state.coalition.frameworkExits)
   let chance = state[plan.governments.contagionChance]
   var hasPartners = false
-  for country in plan.contributors.indices
-  where state.contributors[country].stage == .firm
-    && framework(of: country, state, plan) == leaving
-  {
+  for country in state.stages.firm where framework(of: country, state, plan) == leaving {
     hasPartners = true
     let u = state.stream(.exits, entity: plan.contributors[country].entity).uniform(draw)
     guard u < chance else { continue }
@@ -95,7 +90,7 @@ func framework(of country: Int, _ state: borrowing TrialState, _ plan: borrowing
   let planned = plan.contributors[country]
   guard !planned.mayLead else { return -1 }
   for place in planned.frameworks
-  where state.contributors[plan.lists.frameworks[place]].stage == .firm {
+  where state.stages.firm.contains(plan.lists.frameworks[place]) {
     return plan.lists.frameworks[place]
   }
   return state.coalition.lead
@@ -103,7 +98,7 @@ func framework(of country: Int, _ state: borrowing TrialState, _ plan: borrowing
 
 /// A contributor that is not in will not come; why it was not in stays as it was.
 private func bow(out country: Int, in state: inout TrialState) {
-  state.contributors[country].stage = .gone
+  state.stages.move(country, to: .gone)
   state.coalition.isStale = true
 }
 
@@ -115,11 +110,11 @@ func leave(
   in state: inout TrialState,
   week: Int
 ) {
-  guard state.contributors[country].stage == .firm else {
-    if state.contributors[country].stage != .leaving { bow(out: country, in: &state) }
+  guard state.stages.firm.contains(country) else {
+    if !state.stages.leaving.contains(country) { bow(out: country, in: &state) }
     return
   }
-  state.contributors[country].stage = .leaving
+  state.stages.move(country, to: .leaving)
   state.contributors[country].absence = .left
   state.contributors[country].departure = departure
   state.contributors[country].leftWeek = week
@@ -137,12 +132,13 @@ private func depart(
   week: Int
 ) {
   state.tell(.gone, week: week, of: country)
-  state.contributors[country].stage = .gone
+  state.stages.move(country, to: .gone)
+  state.contributors[country].persons = 0
   for capability in plan.capabilities.indices {
-    state.pools[country, capability].offered = 0
-    state.pools[country, capability].granted = 0
-    state.pools[country, capability].sent = 0
-    state.pools[country, capability].present = 0
+    state.contingents[country, capability].offered = 0
+    state.contingents[country, capability].granted = 0
+    state.contingents[country, capability].sent = 0
+    state.contingents[country, capability].present = 0
   }
   state.coalition.membershipChanged = true
   state.assignment.note(changed: state.contributors[country].offers, at: .paper)

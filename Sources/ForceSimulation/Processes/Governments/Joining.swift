@@ -19,9 +19,9 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
       own: own,
       correlation: correlation
     )
+    if willingness < state[planned.chanceJoins] { state.coalition.willing.insert(country) }
+    if stream.uniform(1) < state[planned.insists] { state.coalition.insisting.insert(country) }
     var row = ContributorRow()
-    row.isWilling = willingness < state[planned.chanceJoins]
-    row.insists = stream.uniform(1) < state[planned.insists]
     row.patience = Samplers.exponential(stream.uniform(2))
     row.parliamentApproves = stream.uniform(3) < state[planned.chanceApproves]
     row.resolve = Samplers.exponential(stream.uniform(4))
@@ -54,12 +54,11 @@ func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) 
     judgeConditions(&state, plan, facts: facts, week: week)
     listDeciding(&state, plan)
   }
-  for place in state.deciding.indices {
-    let country = state.deciding[place]
-    switch state.contributors[country].stage {
-    case .out: ponder(country, in: &state, plan, week: week)
-    case .inParliament: debate(country, in: &state, plan, week: week)
-    case .firm, .leaving, .gone: break
+  for country in state.coalition.deciding {
+    if state.stages.out.contains(country) {
+      ponder(country, in: &state, plan, week: week)
+    } else if state.stages.inParliament.contains(country) {
+      debate(country, in: &state, plan, week: week)
     }
   }
 }
@@ -67,20 +66,15 @@ func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) 
 /// Lists the contributors whose government or parliament is at it, and says of the others that are
 /// out why they are.
 private func listDeciding(_ state: inout TrialState, _ plan: borrowing Plan) {
-  state.deciding.removeAll(keepingCapacity: true)
-  for country in plan.contributors.indices {
-    let row = state.contributors[country]
-    if row.stage == .inParliament { state.deciding.append(country) }
-    guard row.stage == .out, !plan.contributors[country].refuses else { continue }
-    if !row.conditionHolds {
-      state.contributors[country].absence = .conditionUnmet
-    } else if !row.isWilling {
-      state.contributors[country].absence = .unwilling
-    } else {
-      state.contributors[country].absence = .undecided
-      state.deciding.append(country)
-    }
+  let open = state.stages.out.subtracting(plan.lists.refusing)
+  let free = open.intersection(state.coalition.conditionHolds)
+  let undecided = free.intersection(state.coalition.willing)
+  for country in open.subtracting(free) {
+    state.contributors[country].absence = .conditionUnmet
   }
+  for country in free.subtracting(undecided) { state.contributors[country].absence = .unwilling }
+  for country in undecided { state.contributors[country].absence = .undecided }
+  state.coalition.deciding = state.stages.inParliament.union(undecided)
 }
 
 /// A willing government whose condition holds decides when its cumulative hazard reaches its patience.
@@ -101,7 +95,7 @@ private func ponder(
     state.contributors[country].hasWaived = true
   }
   if planned.needsApproval {
-    state.contributors[country].stage = .inParliament
+    state.stages.move(country, to: .inParliament)
     state.contributors[country].absence = .parliamentPending
     state.contributors[country].parliamentWeek = week + wholeWeeks(state[planned.approvalWeeks])
   } else {
@@ -130,7 +124,7 @@ private func debate(
     becomeFirm(country, in: &state, plan, week: week)
   } else {
     state.tell(.parliamentRefuses, week: week, of: country)
-    state.contributors[country].stage = .gone
+    state.stages.move(country, to: .gone)
     state.contributors[country].absence = .parliamentRefused
     state.coalition.isStale = true
   }
@@ -140,17 +134,17 @@ private func debate(
 ///
 /// Forces computed from owned units are not shaded again; only pledges slip.
 func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  let stage = state.contributors[country].stage
-  guard stage == .out || stage == .inParliament, plan.world.hasMission else { return }
+  let canJoin = state.stages.out.union(state.stages.inParliament)
+  guard canJoin.contains(country), plan.world.hasMission else { return }
   let planned = plan.contributors[country]
-  state.contributors[country].stage = .firm
+  state.stages.move(country, to: .firm)
   state.contributors[country].absence = .none
   state.contributors[country].firmWeek = week
   state.contributors[country].lowSupportFactor =
     lowSupportFactor(at: state.contributors[country].support, state, plan)
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
-    let pool = state.pools[country, index]
-    state.pools[country, index].offered = pool.sustained + pool.delivered
+    state.contingents[country, index].offered =
+      state.pools[country, index].sustained + state.contingents[country, index].delivered
   }
   let stream = state.stream(.contributor, entity: planned.entity)
   for place in planned.pledges {
@@ -158,7 +152,7 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
     let draw = UInt64(6 + place - planned.pledges.lowerBound)
     let isKept = stream.uniform(draw) >= state[plan.governments.renegeChance]
     let units = isKept ? state[pledge.units] * state[plan.governments.pledgeDelivered] : 0
-    state.pools[country, pledge.capability].offered += units
+    state.contingents[country, pledge.capability].offered += units
   }
   limitToCeiling(country, in: &state, plan)
   state.tell(.joins, week: week, of: country, state.contributors[country].firmPersons)
@@ -171,14 +165,14 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
 private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
   var persons = 0.0
   for index in plan.capabilities.indices where plan.capabilities[index].isInTheatre {
-    persons += state.pools[country, index].offered * state.capabilities[index].persons
+    persons += state.contingents[country, index].offered * state.capabilities[index].persons
   }
   if let ceiling = plan.contributors[country].troopsAtMost, persons > state[ceiling] {
     let share = state[ceiling] / persons
-    for index in plan.capabilities.indices { state.pools[country, index].offered *= share }
+    for index in plan.capabilities.indices { state.contingents[country, index].offered *= share }
     persons = state[ceiling]
   }
-  for index in plan.capabilities.indices where state.pools[country, index].offered > 0 {
+  for index in plan.capabilities.indices where state.contingents[country, index].offered > 0 {
     state.contributors[country].offers.insert(index)
   }
   state.contributors[country].open = state.contributors[country].offers
@@ -197,9 +191,9 @@ func deliver(
   _ plan: borrowing Plan
 ) {
   let inTheatre = units / state.pools[country, capability].unitsPerUnit
-  state.pools[country, capability].delivered += inTheatre
-  guard state.contributors[country].stage == .firm else { return }
-  state.pools[country, capability].offered += inTheatre
+  state.contingents[country, capability].delivered += inTheatre
+  guard state.stages.firm.contains(country) else { return }
+  state.contingents[country, capability].offered += inTheatre
   reviseOffer(of: country, in: &state, plan)
 }
 

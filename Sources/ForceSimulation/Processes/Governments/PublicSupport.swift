@@ -17,11 +17,11 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let sharedShare = state[plan.governments.sharedNewsShare]
   let shared = sharedShare * log10(1 + state.ledger.deaths)
   let combat = state.crisis.rung >= 4 ? state[plan.governments.combatDrop] : 0
-  for country in plan.contributors.indices where state.contributors[country].stage != .gone {
+  for country in state.stages.notGone {
     let row = state.contributors[country]
     let own = row.deaths > 0 ? (1 - sharedShare) * log10(1 + row.deaths) : 0
     var support = row.supportBefore - slope * (own + shared)
-    if row.isInForce { support -= combat }
+    if state.stages.inForce.contains(country) { support -= combat }
     if plan.governments.rallies {
       support += rally(of: country, state, plan, week: week)
     }
@@ -38,12 +38,12 @@ func setSupport(
   _ plan: borrowing Plan
 ) {
   state.contributors[country].support = support
-  if state.contributors[country].isInForce {
+  if state.stages.inForce.contains(country) {
     let factor = lowSupportFactor(at: support, state, plan)
     guard factor != state.contributors[country].lowSupportFactor else { return }
     state.contributors[country].lowSupportFactor = factor
     state.contributors[country].exitFactorTurns = 0
-  } else if state.contributors[country].isWilling, !plan.contributors[country].refuses {
+  } else if state.coalition.willing.contains(country), !plan.lists.refusing.contains(country) {
     state.contributors[country].decisionHazard = decisionHazard(at: support, state, plan)
   }
 }

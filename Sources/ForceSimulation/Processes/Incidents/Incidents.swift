@@ -119,7 +119,7 @@ private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowin
     return victim(at: u * all, state) { state.contributors[$0].exposedPersons }
   }
   var all = 0.0
-  for country in state.inForce { all += target(country, state, plan) }
+  for country in state.stages.inForce { all += target(country, state, plan) }
   return victim(at: u * all, state) { target($0, state, plan) }
 }
 
@@ -132,7 +132,7 @@ private func victim(
 ) -> Int {
   var left = place
   var last = 0
-  for country in state.inForce where state.contributors[country].persons > 0 {
+  for country in state.stages.inForce where state.contributors[country].persons > 0 {
     last = country
     left -= weight(country)
     if left < 0 { return country }

@@ -26,9 +26,14 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
 /// L2: weeks that contributors serve, and battlegroups that NATO's plans for the flank are short
 /// of while those set free are away.
 private func keepContributors(_ state: inout TrialState) {
-  if state.coalition.membershipChanged { listForce(&state) }
-  if state.coalition.launchWeek >= 0 { state.ledger.contributorWeeks += state.coalition.serving }
-  state.ledger.flankBattlegroupWeeks += state.coalition.flankHoles
+  if state.coalition.launchWeek >= 0 {
+    state.ledger.contributorWeeks += Double(state.stages.firm.count)
+  }
+  var holes = 0.0
+  for country in state.coalition.flankIsFree.intersection(state.stages.inForce) {
+    holes += state.contributors[country].flankHole
+  }
+  state.ledger.flankBattlegroupWeeks += holes
 }
 
 /// The week in which have and need are compared: 52, or the last week of a shorter run.
@@ -82,8 +87,9 @@ private func soldiersTiedUp(_ state: borrowing TrialState, _ plan: borrowing Pla
   var soldiers = 0.0
   for country in plan.contributors.indices {
     for capability in plan.lists.inTheatre {
-      let pool = state.pools[country, capability]
-      soldiers += pool.present * state.capabilities[capability].persons * pool.unitsPerUnit
+      soldiers +=
+        state.contingents[country, capability].present * state.capabilities[capability].persons
+        * state.pools[country, capability].unitsPerUnit
     }
   }
   return soldiers
