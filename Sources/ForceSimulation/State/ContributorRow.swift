@@ -80,6 +80,8 @@ struct ContributorRow: Sendable {
   var exposedPersons = 0.0
   /// Own deaths so far.
   var deaths = 0.0
+  /// The common logarithm of one more than those.
+  var logDeaths = 0.0
   /// Public support before losses [points].
   var supportBefore = 0.0
   /// Public support [points].

@@ -38,7 +38,10 @@ struct TheatreState: Sendable {
   var counterDrone = 0.0
   var airDefence = 0.0
   var medical = 0.0
-  /// Share of incidents of each kind, of all that come, that protection lets through; and of all.
-  var kindShares: InlineArray<6, Double> = .init(repeating: 0)
+  /// Share of incidents, of all that come, that protection lets through and that are of a kind or
+  /// one before it; and of any.
+  var kindsUpTo: InlineArray<6, Double> = .init(repeating: 0)
   var letThrough = 1.0
+  /// How many contingents an incident can hit.
+  var targets = 0
 }

@@ -49,6 +49,9 @@ package struct TrialState: ~Copyable, Sendable {
   /// Persons that each contributor's pools would sustain in theatre, under its ceiling.
   var pledgedPersons: Table<Double>
 
+  /// Values of functions that are asked for again and again.
+  var kept = KeptValues()
+
   // Of the trial.
   /// The number of the trial.
   package private(set) var trial: UInt32 = 0
@@ -77,6 +80,8 @@ package struct TrialState: ~Copyable, Sendable {
   var openOffers: Table<Double>
   /// Support of each kind in each contingent.
   var supports: Grid<SupportRow>
+  /// The contingents in theatre that an incident can hit, the first ``TheatreState/targets`` rows.
+  var targets: Table<Target>
 
   /// Whether turns of the course are kept.
   let keepsChronicle: Bool
@@ -131,6 +136,7 @@ package struct TrialState: ~Copyable, Sendable {
     classChanges = Table(repeating: PlaceSet(), count: plan.lists.serviceClasses.count)
     openOffers = Table(repeating: 0, count: plan.contributors.count)
     supports = Grid(repeating: SupportRow(), plan.contributors.count, by: kindCount)
+    targets = Table(repeating: Target(), count: plan.contributors.count)
     assignment = AssignmentScratch(for: plan)
     record = Array(repeating: 0, count: RecordLayout(plan).count)
   }

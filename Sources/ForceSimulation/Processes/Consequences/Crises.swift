@@ -29,7 +29,7 @@ func escalate(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.crisis.isOpen, week >= state.crisis.ends { endCrisis(&state, week: week) }
   if !state.crisis.isOpen {
     state.crisis.hazard +=
-      state.derived.crisisHazard * state.crisis.motivation * crisisFactor(state, plan, week: week)
+      state.derived.crisisHazard * state.crisis.motivation * crisisFactor(&state, plan, week: week)
       * incidentFactor(state, plan)
     if state.crisis.hazard >= state.crisis.threshold { openCrisis(&state, plan, week: week) }
   }

@@ -9,9 +9,9 @@ import ScenarioModel
 /// army acts through a coefficient of its own (H1).
 /// Reads: combat power, credibility, consent, the backstop, the host army. Writes and draws
 /// nothing.
-func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> Double {
+func crisisFactor(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) -> Double {
   let host = state[plan.host.crisisEffect] * (hostStrength(state, plan, week: week) - 1)
-  if plan.frozen.deterrence { return Maths.exp(-host) }
+  if plan.frozen.deterrence { return state.kept.crisisFactor.of(Maths.exp, at: -host) }
   let consequences = plan.consequences
   let isAccepted = state.world.moscow.accepts(shareOfNATO: state.theatre.shareOfNATO)
   let effect =
@@ -19,15 +19,16 @@ func crisisFactor(_ state: borrowing TrialState, _ plan: borrowing Plan, week: I
     ? state[consequences.crisisEffectWithConsent] : state[consequences.crisisEffectWithout]
   let presence = min(1, state.theatre.persons / state[consequences.presenceTroops])
   let politics = consentFactor(state, plan) * backstopFactor(state, plan)
-  return Maths.exp(
-    presence * Maths.log(max(politics, 1e-9)) - effect * powerShare(state, plan) - host
-  )
+  let logPolitics = state.kept.logPolitics.of(Maths.log, at: max(politics, 1e-9))
+  let exponent = presence * logPolitics - effect * powerShare(state, plan) - host
+  return state.kept.crisisFactor.of(Maths.exp, at: exponent)
 }
 
 /// What the force does to the rate at which truces break into low-level fighting.
-func lowLevelFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
+func lowLevelFactor(_ state: inout TrialState, _ plan: borrowing Plan) -> Double {
   if plan.frozen.deterrence { return 1 }
-  return Maths.exp(-state[plan.consequences.lowLevelEffect] * powerShare(state, plan))
+  let exponent = -state[plan.consequences.lowLevelEffect] * powerShare(state, plan)
+  return state.kept.lowLevelFactor.of(Maths.exp, at: exponent)
 }
 
 /// Credible combat power over what it takes, at most 1.

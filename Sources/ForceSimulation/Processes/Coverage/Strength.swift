@@ -52,6 +52,7 @@ func supportedShare(
 /// Exposure of the force, weighted by persons.
 private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) {
   var exposed = 0.0
+  var targets = 0
   let closed = state.world.closedZone
   for country in state.stages.inForce {
     let exposure =
@@ -59,7 +60,11 @@ private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) 
     let persons = exposure * state.contributors[country].persons
     state.contributors[country].exposedPersons = persons
     exposed += persons
+    guard state.contributors[country].persons > 0 else { continue }
+    state.targets[targets] = Target(exposedUpTo: exposed, country: country)
+    targets += 1
   }
+  state.theatre.targets = targets
   state.theatre.exposure = state.theatre.persons > 0 ? exposed / state.theatre.persons : 0
 }
 
@@ -123,6 +128,10 @@ private func measureLetThrough(_ state: inout TrialState, _ plan: borrowing Plan
   let missilesStopped = state[plan.incidents.airDefenceProtection] * state.theatre.airDefence
   shares[IncidentKind.drone.rawValue] *= 1 - dronesStopped
   shares[IncidentKind.missile.rawValue] *= 1 - missilesStopped
-  state.theatre.kindShares = shares
+  var upTo = 0.0
+  for kind in shares.indices {
+    upTo += shares[kind]
+    state.theatre.kindsUpTo[kind] = upTo
+  }
   state.theatre.letThrough = 1 - drones * dronesStopped - missiles * missilesStopped
 }

@@ -218,7 +218,8 @@ private func loseCrews(
   let planned = plan.contributors[country]
   let over = relief.plannedOverAchieved(planned.recoveryWeeks) - state[plan.forces.strainFrom]
   let perWeek = state[plan.forces.strainLossPerWeek] * min(1, max(0, over) / 0.3)
-  state.rotations[country, capability].strength *= Maths.exp(-perWeek * Double(planned.tourWeeks))
+  state.rotations[country, capability].strength *=
+    state.kept.strength.of(Maths.exp, at: -perWeek * Double(planned.tourWeeks))
 }
 
 /// Whether a contingent is a tenth of the force or more.

@@ -19,7 +19,7 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let combat = state.crisis.rung >= 4 ? state[plan.governments.combatDrop] : 0
   for country in state.stages.notGone {
     let row = state.contributors[country]
-    let own = row.deaths > 0 ? (1 - sharedShare) * log10(1 + row.deaths) : 0
+    let own = (1 - sharedShare) * row.logDeaths
     var support = row.supportBefore - slope * (own + shared)
     if state.stages.inForce.contains(country) { support -= combat }
     if plan.governments.rallies {
@@ -92,4 +92,5 @@ private func rally(
   return state[plan.governments.rallyPoints] * left
 }
 
-private func log10(_ value: Double) -> Double { Maths.log(value) / 2.302585092994046 }
+/// The logarithm to the base 10.
+func log10(_ value: Double) -> Double { Maths.log(value) / 2.302585092994046 }

@@ -33,13 +33,14 @@ func turnViolations(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
 /// Reads: the force, the truce, the crisis. Writes: the count. Draws: one number a week.
 func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let kept = state.derived.excitationKept
-  let calm = calmRate(state, plan)
-  let raising = state.derived.kindWeights.expectedRaising
-  state.incidents.expectedRaising = calm / (1 - state.derived.branching) * raising
-  let background = calm * turmoilFactor(state, plan)
-  let rate = background + state.derived.branching * state.incidents.excitation
   var count = 0
-  if rate > 0, state.theatre.persons > 0 {
+  state.incidents.expectedRaising = 0
+  if state.theatre.persons > 0 {
+    let calm = calmRate(state, plan)
+    let raising = state.derived.kindWeights.expectedRaising
+    state.incidents.expectedRaising = calm / (1 - state.derived.branching) * raising
+    let background = calm * turmoilFactor(state, plan)
+    let rate = background + state.derived.branching * state.incidents.excitation
     let u = state.incidents.counts.uniform(UInt64(week))
     count = min(mostIncidentsPerWeek, Samplers.poisson(u, mean: min(rate, highestRate)))
   }
@@ -51,7 +52,6 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
 
 /// Incidents a week that no other incident set off, in calm and without the effect of answers.
 private func calmRate(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
-  guard state.theatre.persons > 0 else { return 0 }
   var rate = state.derived.backgroundRate * state.theatre.persons / 10_000 * state.theatre.exposure
   rate *= state.theatre.letThrough * state.theatre.powerFactor
   return rate
@@ -103,47 +103,43 @@ func sufferIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: In
 
 /// The kind of an incident, by what protection lets through of each.
 private func kind(_ u: Double, _ state: borrowing TrialState) -> IncidentKind {
-  var left = u * state.theatre.letThrough
-  for kind in IncidentKind.allCases {
-    left -= state.theatre.kindShares[kind.rawValue]
-    if left < 0 { return kind }
-  }
-  return .mine
+  let place = u * state.theatre.letThrough
+  // Counted to the end, without a branch that nobody can foresee.
+  var kind = 0
+  for before in 0..<5 { kind += state.theatre.kindsUpTo[before] <= place ? 1 : 0 }
+  return IncidentKind(rawValue: kind) ?? .mine
 }
 
 /// The contingent that an incident hits: by persons and exposure, or, where the aggressor probes
 /// for the weakest link, by how weak each is as well.
 private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
-  guard plan.incidents.probesWeakest else {
-    let all = state.theatre.persons * state.theatre.exposure
-    return victim(at: u * all, state) { state.contributors[$0].exposedPersons }
+  if plan.incidents.probesWeakest { return weakVictim(u, state, plan) }
+  let place = u * (state.theatre.persons * state.theatre.exposure)
+  var before = 0
+  for target in 0..<state.theatre.targets - 1 {
+    before += state.targets[target].exposedUpTo <= place ? 1 : 0
   }
-  var all = 0.0
-  for country in state.stages.inForce { all += target(country, state, plan) }
-  return victim(at: u * all, state) { target($0, state, plan) }
+  return state.targets[before].country
 }
 
-/// The contingent at a place in the sum of what all weigh.
-@inline(__always)
-private func victim(
-  at place: Double,
-  _ state: borrowing TrialState,
-  weight: (Int) -> Double
-) -> Int {
-  var left = place
-  var last = 0
-  for country in state.stages.inForce where state.contributors[country].persons > 0 {
-    last = country
-    left -= weight(country)
-    if left < 0 { return country }
+/// The contingent that an incident hits where the weakest link is probed for.
+private func weakVictim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
+  var all = 0.0
+  for target in 0..<state.theatre.targets {
+    all += weakness(of: state.targets[target].country, state, plan)
   }
-  return last
+  var left = u * all
+  for target in 0..<state.theatre.targets - 1 {
+    left -= weakness(of: state.targets[target].country, state, plan)
+    if left < 0 { return state.targets[target].country }
+  }
+  return state.targets[state.theatre.targets - 1].country
 }
 
 /// X1: how much a contingent draws fire where the weakest link is probed for: more the less its
 /// soldiers may do and the fewer at home support the mission.
-private func target(
-  _ country: Int,
+private func weakness(
+  of country: Int,
   _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> Double {
@@ -178,6 +174,7 @@ func recordDeaths(
   guard deaths > 0 else { return }
   state.tell(.killed, week: week, of: country, deaths)
   state.contributors[country].deaths += deaths
+  state.contributors[country].logDeaths = log10(1 + state.contributors[country].deaths)
   state.contributors[country].lastDeathWeek = week
   if deaths >= state[plan.governments.shockDeaths] {
     state.contributors[country].shockWeek = week

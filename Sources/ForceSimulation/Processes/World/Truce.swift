@@ -13,7 +13,7 @@ func turnTruce(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     return
   }
   guard !state.crisis.isOpen else { return }
-  state.world.breakHazard += state.derived.breakHazard * lowLevelFactor(state, plan)
+  state.world.breakHazard += state.derived.breakHazard * lowLevelFactor(&state, plan)
   if state.world.breakHazard >= state.world.breakThreshold {
     breakTruce(&state, plan, week: week)
   }
