@@ -44,8 +44,6 @@ struct Target: Sendable {
 
 /// A task in one week.
 struct TaskRow: Sendable {
-  /// Whether it is asked for this week.
-  var isActive = false
   /// Its weight in mission coverage.
   var weight = 0.0
   /// Share of it covered on paper, present and usable.

@@ -2,6 +2,8 @@
 struct TheatreState: Sendable {
   /// Whether units present, support or command changed, so coverage must be worked out anew.
   var coverageIsStale = true
+  /// The tasks that are asked for this week.
+  var activeTasks = PlaceSet()
   /// The next week in which a task comes or goes.
   var nextTaskTurn = 0
   /// The contributors whose units changed since they were last counted.

@@ -28,7 +28,8 @@ private func countLeaderlessWeeks(_ state: inout TrialState, _ plan: borrowing P
 }
 
 private func countUncoveredWeeks(_ state: inout TrialState, _ plan: borrowing Plan) {
-  guard hasActiveTask(state) else {
+  // A force that is asked for nothing fails at nothing.
+  guard !state.theatre.activeTasks.isEmpty else {
     state.mission.weeksBelow = 0
     return
   }
@@ -40,12 +41,6 @@ private func countUncoveredWeeks(_ state: inout TrialState, _ plan: borrowing Pl
   } else if state.mission.hasReachedFloor {
     state.mission.weeksBelow += 1
   }
-}
-
-/// Whether any task is asked for: a force that is asked for nothing fails at nothing.
-private func hasActiveTask(_ state: borrowing TrialState) -> Bool {
-  for index in state.tasks.indices where state.tasks[index].isActive { return true }
-  return false
 }
 
 /// The mission ends: every contingent leaves, soonest where an attack or Moscow drives it out.

@@ -21,6 +21,14 @@ struct AssignmentScratch: ~Copyable, Sendable {
 
   /// The same without uses in a closed zone.
   private var masks: Table<UInt32>
+  /// Whether a zone is closed.
+  private var isNarrowed = false
+  /// The capabilities that are needs themselves.
+  private let needed: PlaceSet
+  /// The sets of uses that can be tight, one use after another.
+  private var tightest: [UInt32] = []
+  /// For each use, those that hold it and otherwise uses before it.
+  private var tightestOf: [Range<Int>] = []
   /// Units on hand at each counting stage, by capability and class.
   private var units: Table<Double>
   /// Units given to each use when each counting stage was last worked out.
@@ -82,11 +90,17 @@ struct AssignmentScratch: ~Copyable, Sendable {
     self.uses = uses
     self.usesOf = usesOf
     self.ownUses = ownUses
+    needed = PlaceSet(ownUses.indices.filter { ownUses[$0] > 0 })
+    findTightest()
   }
 
   /// Begins a trial.
   mutating func begin() {
-    for place in masks.indices { masks[place] = servable[place] }
+    if isNarrowed {
+      for place in masks.indices { masks[place] = servable[place] }
+      isNarrowed = false
+      findTightest()
+    }
     for capability in usesOf.indices { setBackstop(promised: 0, present: 0, of: capability) }
     forget()
   }
@@ -114,6 +128,40 @@ struct AssignmentScratch: ~Copyable, Sendable {
     for place in capability * groupCount..<(capability + 1) * groupCount - 1 {
       masks[place] &= ~closed
     }
+    isNarrowed = true
+    findTightest()
+  }
+
+  /// Finds the sets of uses that can be tight.
+  ///
+  /// Of all sets that the same classes can serve only the largest can be: the same units are on
+  /// hand for it, and no fewer are given to it.
+  private mutating func findTightest() {
+    tightest.removeAll(keepingCapacity: true)
+    tightestOf.removeAll(keepingCapacity: true)
+    for capability in usesOf.indices {
+      for bit in usesOf[capability].indices {
+        let own: UInt32 = 1 << UInt32(bit - usesOf[capability].lowerBound)
+        let first = tightest.count
+        var reached: [PlaceSet] = []
+        for before in 0..<own {
+          let classes = classes(serving: before | own, of: capability)
+          if let known = reached.firstIndex(of: classes) {
+            tightest[first + known] |= before
+          } else {
+            reached.append(classes)
+            tightest.append(before | own)
+          }
+        }
+        tightestOf.append(first..<tightest.count)
+      }
+    }
+  }
+
+  /// The classes of contributors that may serve at least one use of `set`.
+  private func classes(serving set: UInt32, of capability: Int) -> PlaceSet {
+    let first = capability * groupCount
+    return PlaceSet((0..<groupCount - 1).filter { masks[first + $0] & set != 0 })
   }
 
   /// Puts the units of a class on hand at every stage.
@@ -155,18 +203,22 @@ struct AssignmentScratch: ~Copyable, Sendable {
   /// units that may serve it suffice; so the next use gets the least slack over all subsets of
   /// the uses before it, together with it.
   func most(for bit: Int, of capability: Int, at stage: CountingStage, asked: Double) -> Double {
-    let own: UInt32 = 1 << UInt32(bit)
+    let use = usesOf[capability].lowerBound + bit
     let first = stage.rawValue * uses.count + usesOf[capability].lowerBound
     var most = asked
-    for before in 0..<own {
-      var slack = unitsReaching(before | own, of: capability, at: stage)
-      for earlier in 0..<bit where before & (1 << UInt32(earlier)) != 0 {
+    for place in tightestOf[use] {
+      let set = tightest[place]
+      var slack = unitsReaching(set, of: capability, at: stage)
+      for earlier in 0..<bit where set & (1 << UInt32(earlier)) != 0 {
         slack -= given[first + earlier]
       }
       most = min(most, slack)
     }
     return max(0, most)
   }
+
+  /// Those of some capabilities that are needs themselves.
+  func needed(of capabilities: PlaceSet) -> PlaceSet { capabilities.intersection(needed) }
 
   /// The units that may serve at least one use of `set`.
   private func unitsReaching(
@@ -191,11 +243,11 @@ struct AssignmentScratch: ~Copyable, Sendable {
 /// result does not depend on the order of rows, and stays what it was while units on hand do.
 /// Reads: units on hand, which of them changed. Writes: units assigned to the needs.
 func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialState) {
-  for capability in changed {
+  for capability in state.assignment.needed(of: changed) {
     let uses = state.assignment.usesOf[capability].lowerBound
     for bit in 0..<state.assignment.ownUses[capability] {
       let place = state.assignment.uses[uses + bit].place
-      let isActive = state.tasks[state.needs[place].task].isActive
+      let isActive = state.theatre.activeTasks.contains(state.needs[place].task)
       let asked = isActive ? state.needs[place].asked : 0
       state.assignment[capability, bit, stage] =
         asked > 0 ? state.assignment.most(for: bit, of: capability, at: stage, asked: asked) : 0
@@ -219,7 +271,7 @@ func standIn(with capability: Int, at stage: CountingStage, in state: inout Tria
     let need = state.needs[use.place]
     let worth = use.worth.map { state[$0] } ?? 0
     var most = 0.0
-    if state.tasks[need.task].isActive, worth > 0, need.assigned < need.asked {
+    if state.theatre.activeTasks.contains(need.task), worth > 0, need.assigned < need.asked {
       let missing = (need.asked - need.assigned) / worth
       most = state.assignment.most(for: bit, of: capability, at: stage, asked: missing)
     }

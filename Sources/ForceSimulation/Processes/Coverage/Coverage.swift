@@ -48,9 +48,13 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
     let next = plan.tasks[index].nextTurn(after: week)
     state.theatre.nextTaskTurn = min(state.theatre.nextTaskTurn, next)
     let isActive = plan.tasks[index].isActive(in: week) && plan.world.hasMission
-    guard isActive != state.tasks[index].isActive else { continue }
+    guard isActive != state.theatre.activeTasks.contains(index) else { continue }
+    if isActive {
+      state.theatre.activeTasks.insert(index)
+    } else {
+      state.theatre.activeTasks.remove(index)
+    }
     state.tasks[index] = TaskRow()
-    state.tasks[index].isActive = isActive
     state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
     state.theatre.coverageIsStale = true
     state.assignment.forget()
@@ -71,7 +75,7 @@ private func newCoverage(
   if stage == .usable { supportTasks(&state, plan) }
   var covered = 0.0
   var weights = 0.0
-  for task in plan.tasks.indices where state.tasks[task].isActive {
+  for task in state.theatre.activeTasks {
     let share = record(task, at: stage, in: &state, plan)
     covered += share * state.tasks[task].weight
     weights += state.tasks[task].weight

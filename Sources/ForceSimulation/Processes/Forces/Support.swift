@@ -64,12 +64,10 @@ private func supportMet(
 /// never harms a task before it.
 /// Reads: supply, units assigned. Writes: units assigned, now usable. Draws nothing.
 func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
-  let short = shortKinds(state, plan)
+  for kind in shortKinds(state, plan) { supportTasks(withKind: kind, in: &state, plan) }
   for capability in state.capabilities.indices { state.capabilities[capability].assigned = 0 }
-  for task in plan.tasks.indices where state.tasks[task].isActive {
-    let needs = plan.tasks[task].needs
-    for kind in short { support(needs, withKind: kind, in: &state, plan) }
-    for place in needs {
+  for task in state.theatre.activeTasks {
+    for place in plan.tasks[task].needs {
       let need = state.needs[place]
       state.capabilities[need.capability].assigned += need.assigned * need.ownShare
     }
@@ -90,26 +88,32 @@ private func shortKinds(_ state: borrowing TrialState, _ plan: borrowing Plan) -
   return short
 }
 
-/// Gives the needs of a task the support of one kind that is left for them.
-private func support(
-  _ needs: Range<Int>,
+/// Gives the tasks the support of one kind that is left for them.
+private func supportTasks(
   withKind kind: Int,
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
-  var needed = 0.0
-  for place in needs {
-    needed += state.needs[place].assigned * state.supportPerAssigned[kind, place]
-  }
-  guard needed > 0 else { return }
   let enabler = plan.lists.enablers[kind]
-  let taken = min(needed, state.capabilities[enabler].supply)
-  state.capabilities[enabler].supply -= taken
-  guard taken < needed else { return }
-  let useful = 1 - state[plan.capabilities[enabler].shortageCost] * (1 - taken / needed)
-  for place in needs where state.supportPerAssigned[kind, place] > 0 {
-    state.needs[place].assigned *= useful
+  let shortageCost = state[plan.capabilities[enabler].shortageCost]
+  var supply = state.capabilities[enabler].supply
+  for task in state.theatre.activeTasks {
+    let needs = plan.tasks[task].needs
+    var needed = 0.0
+    for place in needs {
+      needed += state.needs[place].assigned * state.supportPerAssigned[kind, place]
+    }
+    guard needed > supply else {
+      supply -= needed
+      continue
+    }
+    let useful = 1 - shortageCost * (1 - supply / needed)
+    supply = 0
+    for place in needs where state.supportPerAssigned[kind, place] > 0 {
+      state.needs[place].assigned *= useful
+    }
   }
+  state.capabilities[enabler].supply = supply
 }
 
 /// Units of each enabler that one unit of each capability needs, present or assigned to a need,
