@@ -59,7 +59,14 @@ private func usableUnits(
   _ plan: borrowing Plan
 ) -> Double {
   let row = state.capabilities[capability]
-  return plan.capabilities[capability].isEffect ? row.assigned : row.usable + row.backstop
+  guard plan.capabilities[capability].isEffect else { return row.usable + row.backstop }
+  var assigned = 0.0
+  for task in state.theatre.activeTasks {
+    for place in plan.tasks[task].needs where state.needs[place].capability == capability {
+      assigned += state.needs[place].usable
+    }
+  }
+  return assigned
 }
 
 /// C4: the funnel in the reference week, in units; every stage is the last less one loss.

@@ -66,6 +66,8 @@ struct NeedRow: Sendable {
   var assigned = 0.0
   /// The share of them that is of the capability's own kind.
   var ownShare = 1.0
+  /// Units of its own kind that are assigned and usable.
+  var usable = 0.0
 }
 
 /// Units of one capability in the hands of contributors that bar the same tasks.
@@ -119,8 +121,6 @@ struct CapabilityRow: Sendable {
   var commanded = 0.0
   /// Commanded and left after caveats and support.
   var usable = 0.0
-  /// Units assigned to tasks, usable.
-  var assigned = 0.0
   /// For enablers: units on hand for support, own first, others at a discount.
   var supply = 0.0
   /// For enablers: units of it that the whole force needs.

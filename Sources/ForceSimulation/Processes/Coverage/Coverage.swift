@@ -110,6 +110,7 @@ private func record(
   let floor = state[plan.tasks[task].floor]
   for place in plan.tasks[task].needs where state.needs[place].asked > 0 {
     let need = state.needs[place]
+    if stage == .usable { state.needs[place].usable = need.assigned * need.ownShare }
     let share = min(1, need.assigned / need.asked)
     sum += share
     count += 1

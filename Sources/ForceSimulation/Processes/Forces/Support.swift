@@ -65,13 +65,6 @@ private func supportMet(
 /// Reads: supply, units assigned. Writes: units assigned, now usable. Draws nothing.
 func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
   for kind in shortKinds(state, plan) { supportTasks(withKind: kind, in: &state, plan) }
-  for capability in state.capabilities.indices { state.capabilities[capability].assigned = 0 }
-  for task in state.theatre.activeTasks {
-    for place in plan.tasks[task].needs {
-      let need = state.needs[place]
-      state.capabilities[need.capability].assigned += need.assigned * need.ownShare
-    }
-  }
 }
 
 /// The kinds of support of which the tasks together need more than there is; of any other every
@@ -96,24 +89,23 @@ private func supportTasks(
 ) {
   let enabler = plan.lists.enablers[kind]
   let shortageCost = state[plan.capabilities[enabler].shortageCost]
-  var supply = state.capabilities[enabler].supply
+  var left = state.capabilities[enabler].supply
   for task in state.theatre.activeTasks {
     let needs = plan.tasks[task].needs
     var needed = 0.0
     for place in needs {
       needed += state.needs[place].assigned * state.supportPerAssigned[kind, place]
     }
-    guard needed > supply else {
-      supply -= needed
+    guard needed > left else {
+      left -= needed
       continue
     }
-    let useful = 1 - shortageCost * (1 - supply / needed)
-    supply = 0
+    let useful = 1 - shortageCost * (1 - left / needed)
+    left = 0
     for place in needs where state.supportPerAssigned[kind, place] > 0 {
       state.needs[place].assigned *= useful
     }
   }
-  state.capabilities[enabler].supply = supply
 }
 
 /// Units of each enabler that one unit of each capability needs, present or assigned to a need,
