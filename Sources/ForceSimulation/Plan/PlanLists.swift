@@ -12,6 +12,12 @@ struct PlanLists: Sendable {
   var supports: [PlannedUnits] = []
   /// The contributors whose position is a refusal.
   private(set) var refusing = PlaceSet()
+  /// The contributors that are members of NATO.
+  private(set) var inNATO = PlaceSet()
+  /// The contributors that can lead with a headquarters of some level.
+  private(set) var canLead = PlaceSet()
+  /// For each contributor, those that serve under it as the lead, itself counted in.
+  private(set) var serving: [PlaceSet] = []
   /// The contributors that may lead the mission.
   private(set) var mayLead = PlaceSet()
   /// The capabilities whose people stand in Ukraine.
@@ -43,6 +49,13 @@ struct PlanLists: Sendable {
     refusing = PlaceSet(contributors.indices.filter { contributors[$0].refuses })
     membersOfClass = serviceClasses.indices.map { service in
       PlaceSet(contributors.indices.filter { contributors[$0].serviceClass == service })
+    }
+    inNATO = PlaceSet(contributors.indices.filter { contributors[$0].isInNATO })
+    canLead = PlaceSet(contributors.indices.filter { contributors[$0].leadLevel != 0 })
+    serving = contributors.indices.map { lead in
+      PlaceSet(
+        contributors.indices.filter { contributors[$0].serves(under: lead, itself: $0) }
+      )
     }
     mayLead = PlaceSet(contributors.indices.filter { contributors[$0].mayLead })
     inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })

@@ -32,52 +32,57 @@ package enum Departure: BitwiseCopyable, Hashable, Sendable {
 
 /// A country in one trial.
 struct ContributorRow: Sendable {
-  /// Why it is not in.
-  var absence = Absence.undecided
-  /// Whether its parliament will approve.
-  var parliamentApproves = true
-  /// Whether it joined with its condition unmet.
-  var hasWaived = false
-  /// The cumulative hazard at which it decides.
-  var patience = 0.0
-  /// The cumulative hazard of deciding so far.
-  var decided = 0.0
-  /// The cumulative hazard at which it leaves.
-  var resolve = 0.0
-  /// The cumulative hazard of leaving so far.
-  var tired = 0.0
-  /// Actual over planned notice.
-  var slip = 1.0
-  /// The week in which its parliament is done.
-  var parliamentWeek = 0
-  /// The week in which it was in.
-  var firmWeek = -1
-  /// The week in which the last of it has left.
-  var goneWeek = Int.max
-  /// The week in which its first units arrived; -1 before.
-  var arrivalWeek = -1
-  /// The next week in which one of its contingents is relieved.
-  var nextRelief = Int.max
+  // Its contingent.
   /// The capabilities of which it offers units.
   var offers = PlaceSet()
   /// Those of which more is offered than is taken up.
   var open = PlaceSet()
   /// Those of which some are on their way.
   var onTheWay = PlaceSet()
-  /// Whether its planned dwell has been broken.
-  var isStrained = false
-  /// Persons it has firmly offered in theatre.
-  var firmPersons = 0.0
+  /// Those of which some arrive this week.
+  var arriving = PlaceSet()
+  /// The capabilities of which its units changed since they were last counted.
+  var changed = PlaceSet()
   /// Persons in theatre, a headquarters that it leads counted in.
   var persons = 0.0
   /// Persons of its units in theatre.
   var personsInUnits = 0.0
   /// Persons in theatre and on their way.
   var sentPersons = 0.0
-  /// The capabilities of which its units changed since they were last counted.
-  var changed = PlaceSet()
   /// Persons in theatre times their exposure, the depth being 1.
   var exposedPersons = 0.0
+  /// Persons it has firmly offered in theatre.
+  var firmPersons = 0.0
+
+  // Its way out.
+  /// The week in which it follows a leaving nation it serves under.
+  var followsWeek = Int.max
+  /// What the country itself lives through makes of its exit hazard.
+  var exitFactor = 1.0
+  /// The first week in which that is to be worked out anew.
+  var exitFactorTurns = 0
+  /// The cumulative hazard at which it leaves.
+  var resolve = 0.0
+  /// The cumulative hazard of leaving so far.
+  var tired = 0.0
+  /// The week in which the last of it has left.
+  var goneWeek = Int.max
+  /// What low support makes of the exit hazard.
+  var lowSupportFactor = 1.0
+  /// Whether it was in the weeks before an election when the exit factor was last worked out.
+  var isBeforeElection = false
+  /// Whether its opposition wants out.
+  var hasSplitElites = false
+  /// The first week in which weeks before an election begin or end.
+  var electionTurns = 0
+  /// The week of the last shock; far in the past before.
+  var shockWeek = -10_000
+  /// Why it left.
+  var departure = Departure.none
+  /// The week in which it announced that it leaves; -1 before.
+  var leftWeek = -1
+
+  // Its public.
   /// Own deaths so far.
   var deaths = 0.0
   /// The common logarithm of one more than those.
@@ -86,32 +91,36 @@ struct ContributorRow: Sendable {
   var supportBefore = 0.0
   /// Public support [points].
   var support = 0.0
-  /// The weekly hazard of deciding at that support.
-  var decisionHazard = 0.0
-  /// What low support makes of the exit hazard.
-  var lowSupportFactor = 1.0
-  /// What the country itself lives through makes of its exit hazard.
-  var exitFactor = 1.0
-  /// The first week in which that is to be worked out anew.
-  var exitFactorTurns = 0
-  /// Whether it was in the weeks before an election when that was last worked out.
-  var isBeforeElection = false
-  /// The first week in which such weeks begin or end.
-  var electionTurns = 0
-  /// Whether its opposition wants out.
-  var hasSplitElites = false
-  /// The week of the last shock; far in the past before.
-  var shockWeek = -10_000
   /// The week of its last own deaths; far in the past before.
   var lastDeathWeek = -10_000
-  /// The week in which it follows a leaving nation it serves under.
-  var followsWeek = Int.max
+
+  // Its way in.
+  /// Why it is not in.
+  var absence = Absence.undecided
+  /// Whether its parliament will approve.
+  var parliamentApproves = true
+  /// Whether it joined with its condition unmet.
+  var hasWaived = false
+  /// Whether its planned dwell has been broken.
+  var isStrained = false
+  /// The weekly hazard of deciding at that support.
+  var decisionHazard = 0.0
+  /// The cumulative hazard at which it decides.
+  var patience = 0.0
+  /// The cumulative hazard of deciding so far.
+  var decided = 0.0
+  /// The week in which its parliament is done.
+  var parliamentWeek = 0
+  /// The week in which it was in.
+  var firmWeek = -1
+  /// Actual over planned notice.
+  var slip = 1.0
+  /// The week in which its first units arrived; -1 before.
+  var arrivalWeek = -1
+  /// The next week in which one of its contingents is relieved.
+  var nextRelief = Int.max
   /// The week in which flank forces set free join its pool.
   var flankWeek = Int.max
   /// Battlegroups that its share of the flank is short of while they are away.
   var flankHole = 0.0
-  /// Why it left.
-  var departure = Departure.none
-  /// The week in which it announced that it leaves; -1 before.
-  var leftWeek = -1
 }

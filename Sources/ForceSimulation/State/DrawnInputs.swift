@@ -9,9 +9,9 @@ struct DrawnInputs: ~Copyable, Sendable {
   /// The values, those that nothing changes filled in.
   fileprivate var values: Table<Double>
   /// The inputs that are drawn on their own.
-  fileprivate let uncertain: [Int]
+  fileprivate let uncertain: [UncertainInput]
   /// The inputs that follow a contributor's readiness.
-  fileprivate let following: [Int]
+  fileprivate let following: [UncertainInput]
   /// Where the readiness of each contributor lies in all that it could be, from 0 to 1.
   fileprivate var readiness: Table<Double>
 
@@ -19,9 +19,25 @@ struct DrawnInputs: ~Copyable, Sendable {
     let inputs = plan.inputs
     values = Table(inputs.map { $0.quantity.central })
     let open = inputs.indices.filter { !inputs[$0].quantity.spread.isCertain }
-    uncertain = open.filter { inputs[$0].readinessOf < 0 }
-    following = open.filter { inputs[$0].readinessOf >= 0 }
+    let all = open.map { UncertainInput(inputs[$0], at: $0) }
+    uncertain = all.filter { $0.readinessOf < 0 }
+    following = all.filter { $0.readinessOf >= 0 }
     readiness = Table(repeating: 0, count: plan.contributors.count)
+  }
+}
+
+/// An input of a plan that is drawn, without its path.
+private struct UncertainInput {
+  let place: Int
+  let odds: Odds
+  let entity: UInt32
+  let readinessOf: Int
+
+  init(_ input: PlannedInput, at place: Int) {
+    self.place = place
+    odds = input.quantity.odds
+    entity = input.entity
+    readinessOf = Int(input.readinessOf)
   }
 }
 
@@ -44,15 +60,10 @@ struct JudgementSource {
 }
 
 /// Draws the inputs that follow no other; what is held changes no draw, so each is made once.
-func drawInputs(
-  _ source: JudgementSource,
-  in state: inout TrialState,
-  of plan: borrowing Plan
-) {
+func drawInputs(_ source: JudgementSource, in state: inout TrialState) {
   if state.drawn.judgement != Int(source.judgement) {
-    for place in state.drawn.uncertain {
-      state.drawn.values[place] =
-        plan.inputs[place].quantity.value(at: source.uniform(of: plan.inputs[place].entity))
+    for input in state.drawn.uncertain {
+      state.drawn.values[input.place] = input.odds.value(at: source.uniform(of: input.entity))
     }
     state.drawn.judgement = Int(source.judgement)
   }
@@ -80,8 +91,7 @@ func drawReadiness(
     state.drawn.readiness[country] =
       GaussianCopula.correlated(common: common, own: own, correlation: correlation)
   }
-  for place in state.drawn.following {
-    let share = state.drawn.readiness[Int(plan.inputs[place].readinessOf)]
-    state.values[place] = plan.inputs[place].quantity.value(at: share)
+  for input in state.drawn.following {
+    state.values[input.place] = input.odds.value(at: state.drawn.readiness[input.readinessOf])
   }
 }

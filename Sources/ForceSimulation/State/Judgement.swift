@@ -11,7 +11,7 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   guard state.judgement != judgement else { return }
   state.judgement = judgement
   let source = JudgementSource(seed: state.seed, judgement: UInt32(judgement))
-  drawInputs(source, in: &state, of: plan)
+  drawInputs(source, in: &state)
   setHeldInputs(in: &state)
   drawReadiness(source, in: &state, of: plan)
   setHeldInputs(in: &state)

@@ -46,6 +46,8 @@ package struct TrialState: ~Copyable, Sendable {
   var flankHoles: Table<Double>
   /// Exposure of each contributor's soldiers by the zones in which the ask would put them.
   var exposures: Table<Double>
+  /// What a soldier of each contributor costs in a year.
+  var costsPerSoldierYear: Table<Double>
   /// Persons that each contributor's pools would sustain in theatre, under its ceiling.
   var pledgedPersons: Table<Double>
 
@@ -75,9 +77,6 @@ package struct TrialState: ~Copyable, Sendable {
   var classUnits: Grid<ClassUnits>
   /// The capabilities of which units of each class changed since they were last counted.
   var classChanges: Table<PlaceSet>
-  /// What each contributor in the force offers beyond what is taken up, of one capability at a
-  /// time.
-  var openOffers: Table<Double>
   /// Support of each kind in each contingent.
   var supports: Grid<SupportRow>
   /// The contingents in theatre that an incident can hit, the first ``TheatreState/targets`` rows.
@@ -118,6 +117,7 @@ package struct TrialState: ~Copyable, Sendable {
     lowSupportFactors = Table(repeating: 1, count: plan.contributors.count)
     flankHoles = Table(repeating: 0, count: plan.contributors.count)
     exposures = Table(repeating: 0, count: plan.contributors.count)
+    costsPerSoldierYear = Table(repeating: 0, count: plan.contributors.count)
     pledgedPersons = Table(repeating: 0, count: plan.contributors.count)
     tasks = Table(repeating: TaskRow(), count: plan.tasks.count)
     pools = Grid(repeating: PoolRow(), plan.contributors.count, by: capabilityCount)
@@ -134,7 +134,6 @@ package struct TrialState: ~Copyable, Sendable {
       by: capabilityCount
     )
     classChanges = Table(repeating: PlaceSet(), count: plan.lists.serviceClasses.count)
-    openOffers = Table(repeating: 0, count: plan.contributors.count)
     supports = Grid(repeating: SupportRow(), plan.contributors.count, by: kindCount)
     targets = Table(repeating: Target(), count: plan.contributors.count)
     assignment = AssignmentScratch(for: plan)

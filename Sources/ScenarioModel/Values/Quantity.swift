@@ -24,15 +24,31 @@ package struct Quantity: Hashable, Sendable {
     self.path = path
   }
 
+  /// How the number is spread within its bounds.
+  package var odds: Odds { Odds(spread: spread, lowest: lowest, highest: highest) }
+
   /// The value at cumulative probability `u`, kept within the bounds.
-  package func value(at u: Double) -> Double { bounded(spread.value(at: u)) }
+  package func value(at u: Double) -> Double { odds.value(at: u) }
 
   /// A value, kept within the bounds.
-  package func bounded(_ value: Double) -> Double { min(max(value, lowest), highest) }
+  package func bounded(_ value: Double) -> Double { odds.bounded(value) }
 
   /// The median, kept within the bounds.
   package var central: Double { value(at: 0.5) }
 
   /// The entity number under which the draw of this input is addressed.
   package var entity: UInt32 { EntityID.hash(path) }
+}
+
+/// How a number is spread within its bounds, whatever it is called.
+package struct Odds: Hashable, Sendable {
+  let spread: Spread
+  let lowest: Double
+  let highest: Double
+
+  /// The value at cumulative probability `u`, kept within the bounds.
+  package func value(at u: Double) -> Double { bounded(spread.value(at: u)) }
+
+  /// A value, kept within the bounds.
+  func bounded(_ value: Double) -> Double { min(max(value, lowest), highest) }
 }

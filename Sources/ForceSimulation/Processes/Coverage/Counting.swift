@@ -50,8 +50,8 @@ private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
       state.contributors[country].persons = persons
     }
     all += persons
-    if plan.contributors[country].isInNATO { ofNATO += persons }
-    cost += persons * state[plan.contributors[country].costPerSoldierYear]
+    if plan.lists.inNATO.contains(country) { ofNATO += persons }
+    cost += persons * state.costsPerSoldierYear[country]
   }
   state.theatre.persons = all
   state.theatre.shareOfNATO = all > 0 ? ofNATO / all : 0

@@ -26,9 +26,9 @@ private func commandable(
   let commander = hasHandedOver ? state.coalition.lead : state.coalition.formerLead
   var capacity = 0.0
   var brigades = 0
-  for country in state.stages.inForce {
+  for country in state.stages.inForce.intersection(plan.lists.canLead)
+  where hasHeadquartersPresent(country, state, plan) {
     let level = plan.contributors[country].leadLevel
-    guard level != 0, hasHeadquartersPresent(country, state, plan) else { continue }
     if country == commander {
       capacity += plan.forces.commandable[level].map { state[$0] } ?? 0
     } else if brigades < 2 {

@@ -13,8 +13,12 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   }
   state.coalition.membershipChanged = false
   chooseLead(&state, plan, week: week)
-  for capability in openCapabilities(state) where !plan.capabilities[capability].isHeadquarters {
-    shareRoom(of: capability, in: &state, plan, week: week)
+  if state.coalition.lead >= 0 {
+    let sending = state.stages.firm.intersection(plan.lists.serving[state.coalition.lead])
+    for capability in openCapabilities(of: sending, state)
+    where !plan.capabilities[capability].isHeadquarters {
+      shareRoom(of: capability, among: sending, in: &state, week: week)
+    }
   }
   limitToConcession(&state, plan)
   launch(&state, plan, week: week)
@@ -48,65 +52,49 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
   openArrivals(&state, plan, week: week)
 }
 
-/// The capabilities of which some contributor offers more than is taken up.
-private func openCapabilities(_ state: borrowing TrialState) -> PlaceSet {
+/// The capabilities of which some contributors offer more than is taken up.
+private func openCapabilities(of countries: PlaceSet, _ state: borrowing TrialState) -> PlaceSet {
   var open = PlaceSet()
-  for country in state.stages.inForce { open.formUnion(state.contributors[country].open) }
+  for country in countries { open.formUnion(state.contributors[country].open) }
   return open
 }
 
 /// Shares the room that is left for one capability among the offers not yet taken.
 private func shareRoom(
   of capability: Int,
+  among sending: PlaceSet,
   in state: inout TrialState,
-  _ plan: borrowing Plan,
   week: Int
 ) {
+  // Units that only rounding makes are neither room nor an offer, or the last bits of a sum would
+  // begin a notice or a rotation.
+  let dust = 1e-9 * state.capabilities[capability].cap
   var room = state.capabilities[capability].cap
+  for country in state.stages.inForce { room -= state.contingents[country, capability].sent }
   var open = 0.0
-  for country in state.stages.inForce {
-    room -= state.contingents[country, capability].sent
-    state.openOffers[country] = openOffer(of: country, capability, in: &state, plan)
-    open += state.openOffers[country]
+  var offering = PlaceSet()
+  for country in sending where state.contributors[country].open.contains(capability) {
+    let contingent = state.contingents[country, capability]
+    let left = contingent.offered - contingent.granted
+    if left <= dust { state.contributors[country].open.remove(capability) }
+    guard left * contingent.level > dust else { continue }
+    offering.insert(country)
+    open += left * contingent.level
   }
-  guard open > 0, room > roundingDust(of: capability, state) else { return }
+  guard open > 0, room > dust else { return }
   let share = min(1, room / open)
-  for country in state.stages.inForce where state.openOffers[country] > 0 {
-    let level = state.contingents[country, capability].level
-    let more = state.openOffers[country] * share / level
-    state.contingents[country, capability].granted += more
-    state.contingents[country, capability].sent = state.contingents[country, capability].granted * level
-    state.note(changed: PlaceSet(of: capability), of: country)
+  for country in offering {
+    var contingent = state.contingents[country, capability]
+    let left = contingent.offered - contingent.granted
+    contingent.granted += left * contingent.level * share / contingent.level
+    contingent.sent = contingent.granted * contingent.level
     // Who was there already sends more after a notice of its own.
-    if state.contingents[country, capability].readyWeek <= week {
-      state.contingents[country, capability].readyWeek =
-        readyWeek(of: country, capability, decided: week, in: state)
+    if contingent.readyWeek <= week {
+      contingent.readyWeek = readyWeek(of: country, capability, decided: week, in: state)
     }
+    state.contingents[country, capability] = contingent
+    state.note(changed: PlaceSet(of: capability), of: country)
   }
-}
-
-/// Units a contributor offers beyond what is taken up, while somebody leads under whom it serves.
-private func openOffer(
-  of country: Int,
-  _ capability: Int,
-  in state: inout TrialState,
-  _ plan: borrowing Plan
-) -> Double {
-  guard state.contributors[country].open.contains(capability),
-    state.stages.firm.contains(country),
-    plan.contributors[country].serves(under: state.coalition.lead, itself: country)
-  else { return 0 }
-  let contingent = state.contingents[country, capability]
-  let open = contingent.offered - contingent.granted
-  let dust = roundingDust(of: capability, state)
-  if open <= dust { state.contributors[country].open.remove(capability) }
-  return open * contingent.level > dust ? open * contingent.level : 0
-}
-
-/// Units that only rounding makes: so few are neither room nor an offer, or the last bits of a sum
-/// would begin a notice or a rotation.
-private func roundingDust(of capability: Int, _ state: borrowing TrialState) -> Double {
-  1e-9 * state.capabilities[capability].cap
 }
 
 /// F3: the week in which units can arrive: decision, then notice times slip.
