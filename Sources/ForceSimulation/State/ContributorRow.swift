@@ -103,8 +103,10 @@ struct ContributorRow: Sendable {
   var hasWaived = false
   /// Whether its planned dwell has been broken.
   var isStrained = false
-  /// The weekly hazard of deciding at that support.
+  /// The weekly hazard of deciding.
   var decisionHazard = 0.0
+  /// Whether support has turned since that was worked out.
+  var hazardIsStale = false
   /// The cumulative hazard at which it decides.
   var patience = 0.0
   /// The cumulative hazard of deciding so far.

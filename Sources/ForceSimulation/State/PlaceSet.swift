@@ -21,6 +21,13 @@ struct PlaceSet: Hashable, Sendable {
     for place in places { insert(place) }
   }
 
+  /// All sets of some of its places, the empty one first; of few places only.
+  var subsets: [PlaceSet] {
+    reduce(into: [PlaceSet()]) { subsets, place in
+      subsets += subsets.map { $0.union(PlaceSet(of: place)) }
+    }
+  }
+
   /// Whether it has no place.
   var isEmpty: Bool { bits == 0 }
 

@@ -6,29 +6,25 @@ struct AssignmentScratch: ~Copyable, Sendable {
   /// The uses of every capability, one capability after another.
   let uses: [Use]
   /// For each capability, its uses.
-  let usesOf: [Range<Int>]
-  /// For each capability, how many of its uses are needs for itself.
-  let ownUses: [Int]
-  /// Capabilities that can stand in for others.
-  let standIns: [Int]
-  /// For each need, the place of its capability's use for it.
-  private let useOfNeed: [Int]
-  /// For each capability and class of contributors, which of its uses they may serve, one bit a
-  /// use; the last class is the backstop's units, which may serve any.
-  private let servable: [UInt32]
-  /// How many classes hold units of one capability, the backstop counted in.
-  private let groupCount: Int
-
-  /// The same without uses in a closed zone.
-  private var masks: Table<UInt32>
-  /// Whether a zone is closed.
-  private var isNarrowed = false
+  let usesOf: [Uses]
   /// The capabilities that are needs themselves.
   private let needed: PlaceSet
+  /// Capabilities that can stand in for others.
+  let standIns: PlaceSet
+  /// For each need, the place of its capability's use for it.
+  private let useOfNeed: [Int]
+  /// For each use, the classes of contributors that may serve it.
+  private let servers: [PlaceSet]
+  /// How many classes hold units of one capability, the backstop's units counted in as the last,
+  /// which may serve any use.
+  private let groupCount: Int
+
   /// The sets of uses that can be tight, one use after another.
-  private var tightest: [UInt32] = []
-  /// For each use, those that hold it and otherwise uses before it.
-  private var tightestOf: [Range<Int>] = []
+  private var tight: [TightSet] = []
+  /// For each use, those of it and uses before it.
+  private var tightOf: [Range<Int>] = []
+  /// Whether a zone is closed.
+  private var isNarrowed = false
   /// Units on hand at each counting stage, by capability and class.
   private var units: Table<Double>
   /// Units given to each use when each counting stage was last worked out.
@@ -44,8 +40,25 @@ struct AssignmentScratch: ~Copyable, Sendable {
     let worth: Input?
   }
 
-  /// The most uses that one capability may have.
-  static let mostUses = 12
+  /// The uses of one capability, as places among all.
+  struct Uses: Sendable {
+    let all: Range<Int>
+    /// How many of them, the first, are needs for the capability itself.
+    let ownCount: Int
+
+    /// Those that are needs for the capability itself.
+    var own: Range<Int> { all.lowerBound..<all.lowerBound + ownCount }
+    /// Those in which it stands in.
+    var standIns: Range<Int> { all.lowerBound + ownCount..<all.upperBound }
+  }
+
+  /// A use and some before it of the same capability, which may need all units that can serve them.
+  private struct TightSet: Sendable {
+    /// The uses before, counted from the first of the capability.
+    var before = PlaceSet()
+    /// The classes of contributors that may serve one of them.
+    let classes: PlaceSet
+  }
 
   init(for plan: borrowing Plan) {
     let rows = plan.needRows
@@ -54,8 +67,7 @@ struct AssignmentScratch: ~Copyable, Sendable {
       capability.replacedBy.map { plan.lists.replacements[$0] }
     }
     var uses: [Use] = []
-    var usesOf: [Range<Int>] = []
-    var ownUses: [Int] = []
+    var usesOf: [Uses] = []
     for capability in plan.capabilities.indices {
       let own = rows.indices.filter { rows[$0].capability == capability }
       var all = own.map { Use(place: $0, worth: nil) }
@@ -63,43 +75,35 @@ struct AssignmentScratch: ~Copyable, Sendable {
         let standIn = replacedBy[rows[place].capability].first { $0.capability == capability }
         if let standIn { all.append(Use(place: place, worth: standIn.units)) }
       }
-      usesOf.append(uses.adding(all))
-      ownUses.append(own.count)
+      usesOf.append(Uses(all: uses.adding(all), ownCount: own.count))
     }
-    let ranges = usesOf
     let all = uses
     let classes = plan.lists.serviceClasses
-    servable = ranges.flatMap { range in
-      classes.map { service in
-        var mask: UInt32 = 0
-        for (bit, use) in all[range].enumerated()
-        where service.mayServe(in: tasks[rows[use.place].task]) {
-          mask |= 1 << UInt32(bit)
-        }
-        return mask
-      } + [.max]
+    servers = all.map { use in
+      PlaceSet(classes.indices.filter { classes[$0].mayServe(in: tasks[rows[use.place].task]) })
     }
     useOfNeed = rows.indices.map { place in
       all.firstIndex { $0.place == place && $0.worth == nil } ?? 0
     }
-    standIns = plan.capabilities.indices.filter { ranges[$0].count > ownUses[$0] }
+    let ranges = usesOf
+    needed = PlaceSet(ranges.indices.filter { !ranges[$0].own.isEmpty })
+    standIns = PlaceSet(ranges.indices.filter { !ranges[$0].standIns.isEmpty })
     groupCount = classes.count + 1
-    masks = Table(servable)
-    units = Table(repeating: 0, count: CountingStage.allCases.count * masks.count)
-    given = Table(repeating: 0, count: CountingStage.allCases.count * uses.count)
+    units = Table(
+      repeating: 0,
+      count: CountingStage.allCases.count * ranges.count * groupCount
+    )
+    given = Table(repeating: 0, count: CountingStage.allCases.count * all.count)
     self.uses = uses
     self.usesOf = usesOf
-    self.ownUses = ownUses
-    needed = PlaceSet(ownUses.indices.filter { ownUses[$0] > 0 })
-    findTightest()
+    findTightSets(servers)
   }
 
   /// Begins a trial.
   mutating func begin() {
     if isNarrowed {
-      for place in masks.indices { masks[place] = servable[place] }
       isNarrowed = false
-      findTightest()
+      findTightSets(servers)
     }
     for capability in usesOf.indices { setBackstop(promised: 0, present: 0, of: capability) }
     forget()
@@ -123,45 +127,35 @@ struct AssignmentScratch: ~Copyable, Sendable {
     return changed[stage.rawValue]
   }
 
-  /// Closes the uses of a capability that lie in a zone; the backstop reaches there still.
-  mutating func close(_ closed: UInt32, of capability: Int) {
-    for place in capability * groupCount..<(capability + 1) * groupCount - 1 {
-      masks[place] &= ~closed
-    }
+  /// Closes the uses that lie in a zone: only the backstop reaches there still.
+  mutating func close(_ isClosed: [Bool]) {
     isNarrowed = true
-    findTightest()
+    findTightSets(servers.indices.map { isClosed[$0] ? PlaceSet() : servers[$0] })
+    forget()
   }
 
   /// Finds the sets of uses that can be tight.
   ///
   /// Of all sets that the same classes can serve only the largest can be: the same units are on
   /// hand for it, and no fewer are given to it.
-  private mutating func findTightest() {
-    tightest.removeAll(keepingCapacity: true)
-    tightestOf.removeAll(keepingCapacity: true)
-    for capability in usesOf.indices {
-      for bit in usesOf[capability].indices {
-        let own: UInt32 = 1 << UInt32(bit - usesOf[capability].lowerBound)
-        let first = tightest.count
-        var reached: [PlaceSet] = []
-        for before in 0..<own {
-          let classes = classes(serving: before | own, of: capability)
-          if let known = reached.firstIndex(of: classes) {
-            tightest[first + known] |= before
+  private mutating func findTightSets(_ servers: [PlaceSet]) {
+    tight.removeAll(keepingCapacity: true)
+    tightOf.removeAll(keepingCapacity: true)
+    for range in usesOf.map({ $0.all }) {
+      for use in range {
+        let first = tight.count
+        for before in PlaceSet(first: use - range.lowerBound).subsets {
+          var classes = servers[use]
+          for place in before { classes.formUnion(servers[range.lowerBound + place]) }
+          if let known = tight[first...].firstIndex(where: { $0.classes == classes }) {
+            tight[known].before.formUnion(before)
           } else {
-            reached.append(classes)
-            tightest.append(before | own)
+            tight.append(TightSet(before: before, classes: classes))
           }
         }
-        tightestOf.append(first..<tightest.count)
+        tightOf.append(first..<tight.count)
       }
     }
-  }
-
-  /// The classes of contributors that may serve at least one use of `set`.
-  private func classes(serving set: UInt32, of capability: Int) -> PlaceSet {
-    let first = capability * groupCount
-    return PlaceSet((0..<groupCount - 1).filter { masks[first + $0] & set != 0 })
   }
 
   /// Puts the units of a class on hand at every stage.
@@ -172,24 +166,28 @@ struct AssignmentScratch: ~Copyable, Sendable {
     class service: Int
   ) {
     let place = capability * groupCount + service
+    let stageCount = usesOf.count * groupCount
     self.units[place] = units.offered
-    self.units[masks.count + place] = units.present
-    self.units[2 * masks.count + place] = units.usable * commandedShare
+    self.units[stageCount + place] = units.present
+    self.units[2 * stageCount + place] = units.usable * commandedShare
   }
 
   /// Puts the backstop's units on hand at every stage.
   mutating func setBackstop(promised: Double, present: Double, of capability: Int) {
     let place = (capability + 1) * groupCount - 1
+    let stageCount = usesOf.count * groupCount
     units[place] = promised
-    units[masks.count + place] = present
-    units[2 * masks.count + place] = present
+    units[stageCount + place] = present
+    units[2 * stageCount + place] = present
     for stage in CountingStage.allCases { note(changed: PlaceSet(of: capability), at: stage) }
   }
 
-  /// What a stage gave to the use at `bit` of a capability.
-  subscript(capability: Int, bit: Int, stage: CountingStage) -> Double {
-    get { given[stage.rawValue * uses.count + usesOf[capability].lowerBound + bit] }
-    set { given[stage.rawValue * uses.count + usesOf[capability].lowerBound + bit] = newValue }
+  /// Those of some capabilities that are needs themselves.
+  func needed(of capabilities: PlaceSet) -> PlaceSet { capabilities.intersection(needed) }
+
+  /// Notes what a stage gives to a use.
+  mutating func give(_ units: Double, to use: Int, at stage: CountingStage) {
+    given[stage.rawValue * uses.count + use] = units
   }
 
   /// What a stage gave to a need of the capability's own kind.
@@ -197,42 +195,28 @@ struct AssignmentScratch: ~Copyable, Sendable {
     given[stage.rawValue * uses.count + useOfNeed[need]]
   }
 
-  /// The most that the use at `bit` of a capability can get without taking from those before it.
+  /// The most that a use of a capability can get without taking from those before it.
   ///
   /// By Hall's condition a set of uses can be served together just when, for every subset, the
   /// units that may serve it suffice; so the next use gets the least slack over all subsets of
   /// the uses before it, together with it.
-  func most(for bit: Int, of capability: Int, at stage: CountingStage, asked: Double) -> Double {
-    let use = usesOf[capability].lowerBound + bit
-    let first = stage.rawValue * uses.count + usesOf[capability].lowerBound
+  func most(
+    for use: Int,
+    of capability: Int,
+    at stage: CountingStage,
+    asked: Double
+  ) -> Double {
+    let firstUse = stage.rawValue * uses.count + usesOf[capability].all.lowerBound
+    let firstUnits = (stage.rawValue * usesOf.count + capability) * groupCount
     var most = asked
-    for place in tightestOf[use] {
-      let set = tightest[place]
-      var slack = unitsReaching(set, of: capability, at: stage)
-      for earlier in 0..<bit where set & (1 << UInt32(earlier)) != 0 {
-        slack -= given[first + earlier]
-      }
+    for place in tightOf[use] {
+      var slack = 0.0
+      for service in tight[place].classes { slack += units[firstUnits + service] }
+      slack += units[firstUnits + groupCount - 1]
+      for before in tight[place].before { slack -= given[firstUse + before] }
       most = min(most, slack)
     }
     return max(0, most)
-  }
-
-  /// Those of some capabilities that are needs themselves.
-  func needed(of capabilities: PlaceSet) -> PlaceSet { capabilities.intersection(needed) }
-
-  /// The units that may serve at least one use of `set`.
-  private func unitsReaching(
-    _ set: UInt32,
-    of capability: Int,
-    at stage: CountingStage
-  ) -> Double {
-    let first = capability * groupCount
-    let stageFirst = stage.rawValue * masks.count
-    var sum = 0.0
-    for place in first..<first + groupCount where masks[place] & set != 0 {
-      sum += units[stageFirst + place]
-    }
-    return sum
   }
 }
 
@@ -244,13 +228,13 @@ struct AssignmentScratch: ~Copyable, Sendable {
 /// Reads: units on hand, which of them changed. Writes: units assigned to the needs.
 func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialState) {
   for capability in state.assignment.needed(of: changed) {
-    let uses = state.assignment.usesOf[capability].lowerBound
-    for bit in 0..<state.assignment.ownUses[capability] {
-      let place = state.assignment.uses[uses + bit].place
-      let isActive = state.theatre.activeTasks.contains(state.needs[place].task)
-      let asked = isActive ? state.needs[place].asked : 0
-      state.assignment[capability, bit, stage] =
-        asked > 0 ? state.assignment.most(for: bit, of: capability, at: stage, asked: asked) : 0
+    for use in state.assignment.usesOf[capability].own {
+      let need = state.assignment.uses[use].place
+      let isActive = state.theatre.activeTasks.contains(state.needs[need].task)
+      let asked = isActive ? state.needs[need].asked : 0
+      let most =
+        asked > 0 ? state.assignment.most(for: use, of: capability, at: stage, asked: asked) : 0
+      state.assignment.give(most, to: use, at: stage)
     }
   }
   for place in state.needs.indices {
@@ -265,17 +249,16 @@ func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialS
 /// any task. In task order again, each with the most that leaves all given before as it is.
 /// Reads: units on hand, what is still missing. Writes: units assigned.
 func standIn(with capability: Int, at stage: CountingStage, in state: inout TrialState) {
-  let range = state.assignment.usesOf[capability]
-  for bit in state.assignment.ownUses[capability]..<range.count {
-    let use = state.assignment.uses[range.lowerBound + bit]
+  for place in state.assignment.usesOf[capability].standIns {
+    let use = state.assignment.uses[place]
     let need = state.needs[use.place]
     let worth = use.worth.map { state[$0] } ?? 0
     var most = 0.0
     if state.theatre.activeTasks.contains(need.task), worth > 0, need.assigned < need.asked {
       let missing = (need.asked - need.assigned) / worth
-      most = state.assignment.most(for: bit, of: capability, at: stage, asked: missing)
+      most = state.assignment.most(for: place, of: capability, at: stage, asked: missing)
     }
-    state.assignment[capability, bit, stage] = most
+    state.assignment.give(most, to: place, at: stage)
     guard most > 0 else { continue }
     let own = need.assigned * need.ownShare
     state.needs[use.place].assigned += most * worth

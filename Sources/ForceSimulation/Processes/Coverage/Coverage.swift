@@ -86,15 +86,10 @@ private func newCoverage(
 /// Closes a zone to the force: units are counted to no task in it any more.
 func close(_ zone: Zone, in state: inout TrialState, _ plan: borrowing Plan) {
   state.world.closedZone = zone
-  for capability in plan.capabilities.indices {
-    var closed: UInt32 = 0
-    for (bit, place) in state.assignment.usesOf[capability].enumerated() {
-      let task = state.needs[state.assignment.uses[place].place].task
-      if plan.tasks[task].zone == zone { closed |= 1 << UInt32(bit) }
-    }
-    state.assignment.close(closed, of: capability)
+  let closed = state.assignment.uses.map { use in
+    plan.tasks[state.needs[use.place].task].zone == zone
   }
-  state.assignment.forget()
+  state.assignment.close(closed)
 }
 
 /// Writes a task's share at one counting stage: the mean over its effects, each at most 1.

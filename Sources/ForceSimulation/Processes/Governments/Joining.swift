@@ -86,6 +86,11 @@ private func ponder(
 ) {
   let planned = plan.contributors[country]
   guard Double(week) >= state[planned.decidesFromWeek] else { return }
+  if state.contributors[country].hazardIsStale {
+    state.contributors[country].decisionHazard =
+      decisionHazard(at: state.contributors[country].support, state, plan)
+    state.contributors[country].hazardIsStale = false
+  }
   state.contributors[country].decided += state.contributors[country].decisionHazard
   guard state.contributors[country].decided >= state.contributors[country].patience else { return }
   state.tell(.decides, week: week, of: country)

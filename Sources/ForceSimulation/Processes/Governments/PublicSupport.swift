@@ -30,7 +30,8 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   }
 }
 
-/// Makes support what it is in a country, with what that does to its hazards.
+/// Makes support what it is in a country, with what that does to its exit hazard; its hazard of
+/// deciding is worked out when it next ponders.
 func setSupport(
   _ support: Double,
   of country: Int,
@@ -38,14 +39,12 @@ func setSupport(
   _ plan: borrowing Plan
 ) {
   state.contributors[country].support = support
-  if state.stages.inForce.contains(country) {
-    let factor = lowSupportFactor(at: support, state, plan)
-    guard factor != state.contributors[country].lowSupportFactor else { return }
-    state.contributors[country].lowSupportFactor = factor
-    state.contributors[country].exitFactorTurns = 0
-  } else if state.coalition.willing.contains(country), !plan.lists.refusing.contains(country) {
-    state.contributors[country].decisionHazard = decisionHazard(at: support, state, plan)
-  }
+  state.contributors[country].hazardIsStale = true
+  guard state.stages.inForce.contains(country) else { return }
+  let factor = lowSupportFactor(at: support, state, plan)
+  guard factor != state.contributors[country].lowSupportFactor else { return }
+  state.contributors[country].lowSupportFactor = factor
+  state.contributors[country].exitFactorTurns = 0
 }
 
 /// What support of so many points makes of the exit hazard.
