@@ -115,6 +115,9 @@ private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
     let need = plan.lists.needs[place]
     let asked = state[need.units] * scale
     state.needs[place].asked = asked
+    // A floor met to within rounding is met.
+    state.needs[place].floor =
+      state[plan.tasks[state.needs[place].task].floor] * (1 - 1e-12)
     state.capabilities[need.capability].asked += asked
     for support in plan.capabilities[need.capability].supports {
       let enabler = plan.lists.supports[support]
@@ -168,7 +171,14 @@ extension Plan {
   /// One row for each effect that each task asks for, in task order.
   var needRows: [NeedRow] {
     tasks.indices.flatMap { task in
-      tasks[task].needs.map { NeedRow(task: task, capability: lists.needs[$0].capability) }
+      let needs = tasks[task].needs
+      return needs.map { place in
+        NeedRow(
+          task: task,
+          capability: lists.needs[place].capability,
+          isLastOfTask: place + 1 == needs.upperBound
+        )
+      }
     }
   }
 }

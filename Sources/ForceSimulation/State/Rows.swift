@@ -46,9 +46,9 @@ struct Target: Sendable {
 struct TaskRow: Sendable {
   /// Its weight in mission coverage.
   var weight = 0.0
-  /// Share of it covered on paper, present and usable.
-  var paper = 0.0
-  var present = 0.0
+  /// Share of it covered at the counting stage worked out last.
+  var share = 0.0
+  /// Share of it covered by usable units.
   var usable = 0.0
   /// Whether every effect is at or above its floor.
   var isCarriedOut = false
@@ -60,6 +60,10 @@ struct NeedRow: Sendable {
   var task = 0
   /// The capability's place.
   var capability = 0
+  /// Whether it is the last of its task.
+  var isLastOfTask = false
+  /// The share of it below which its task is not carried out.
+  var floor = 0.0
   /// Units asked for.
   var asked = 0.0
   /// Units assigned in the assignment under way, stand-ins counted at what they are worth.

@@ -56,6 +56,12 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
     }
     state.tasks[index] = TaskRow()
     state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
+    // A task without effects is carried out while it is asked for.
+    if isActive, plan.tasks[index].needs.isEmpty {
+      state.tasks[index].share = 1
+      state.tasks[index].usable = 1
+      state.tasks[index].isCarriedOut = true
+    }
     state.theatre.coverageIsStale = true
     state.assignment.forget()
   }
@@ -73,11 +79,11 @@ private func newCoverage(
   assign(changed, at: stage, in: &state)
   for capability in state.assignment.standIns { standIn(with: capability, at: stage, in: &state) }
   if stage == .usable { supportTasks(&state, plan) }
+  recordTasks(at: stage, in: &state)
   var covered = 0.0
   var weights = 0.0
   for task in state.theatre.activeTasks {
-    let share = record(task, at: stage, in: &state, plan)
-    covered += share * state.tasks[task].weight
+    covered += state.tasks[task].share * state.tasks[task].weight
     weights += state.tasks[task].weight
   }
   return weights > 0 ? covered / weights : 0
@@ -92,33 +98,31 @@ func close(_ zone: Zone, in state: inout TrialState, _ plan: borrowing Plan) {
   state.assignment.close(closed)
 }
 
-/// Writes a task's share at one counting stage: the mean over its effects, each at most 1.
-private func record(
-  _ task: Int,
-  at stage: CountingStage,
-  in state: inout TrialState,
-  _ plan: borrowing Plan
-) -> Double {
+/// Writes the share of every task at one counting stage: the mean over its effects, each at most 1.
+private func recordTasks(at stage: CountingStage, in state: inout TrialState) {
   var sum = 0.0
   var count = 0.0
   var isCarriedOut = true
-  let floor = state[plan.tasks[task].floor]
-  for place in plan.tasks[task].needs where state.needs[place].asked > 0 {
+  for place in state.needs.indices {
     let need = state.needs[place]
+    if need.asked > 0 {
+      let share = min(1, need.assigned / need.asked)
+      sum += share
+      count += 1
+      if share < need.floor { isCarriedOut = false }
+    }
     if stage == .usable { state.needs[place].usable = need.assigned * need.ownShare }
-    let share = min(1, need.assigned / need.asked)
-    sum += share
-    count += 1
-    // A floor met to within rounding is met.
-    if share < floor * (1 - 1e-12) { isCarriedOut = false }
+    guard need.isLastOfTask else { continue }
+    if state.theatre.activeTasks.contains(need.task) {
+      let share = count > 0 ? sum / count : 1
+      state.tasks[need.task].share = share
+      if stage == .usable {
+        state.tasks[need.task].usable = share
+        state.tasks[need.task].isCarriedOut = isCarriedOut
+      }
+    }
+    sum = 0
+    count = 0
+    isCarriedOut = true
   }
-  let share = count > 0 ? sum / count : 1
-  switch stage {
-  case .paper: state.tasks[task].paper = share
-  case .present: state.tasks[task].present = share
-  case .usable:
-    state.tasks[task].usable = share
-    state.tasks[task].isCarriedOut = isCarriedOut
-  }
-  return share
 }

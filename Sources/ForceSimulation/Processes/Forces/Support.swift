@@ -90,21 +90,20 @@ private func supportTasks(
   let enabler = plan.lists.enablers[kind]
   let shortageCost = state[plan.capabilities[enabler].shortageCost]
   var left = state.capabilities[enabler].supply
-  for task in state.theatre.activeTasks {
-    let needs = plan.tasks[task].needs
-    var needed = 0.0
-    for place in needs {
-      needed += state.needs[place].assigned * state.supportPerAssigned[kind, place]
+  var first = 0
+  var needed = 0.0
+  for last in state.needs.indices {
+    needed += state.needs[last].assigned * state.supportPerAssigned[kind, last]
+    guard state.needs[last].isLastOfTask else { continue }
+    if needed > left {
+      let useful = 1 - shortageCost * (1 - left / needed)
+      for place in first...last where state.supportPerAssigned[kind, place] > 0 {
+        state.needs[place].assigned *= useful
+      }
     }
-    guard needed > left else {
-      left -= needed
-      continue
-    }
-    let useful = 1 - shortageCost * (1 - left / needed)
-    left = 0
-    for place in needs where state.supportPerAssigned[kind, place] > 0 {
-      state.needs[place].assigned *= useful
-    }
+    left = max(0, left - needed)
+    needed = 0
+    first = last + 1
   }
 }
 
