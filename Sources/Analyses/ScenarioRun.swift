@@ -25,17 +25,26 @@ package struct Variant: Sendable {
 
   /// The forms a run sets side by side: without the backstop and as asked, or the scenario alone.
   package static func sideBySide(_ resolved: ResolvedScenario) -> [Variant] {
-    guard resolved.scenario.sideBySide == .backstop else {
-      return [Variant(heading: resolved.scenario.name, resolved: resolved)]
-    }
+    guard resolved.scenario.sideBySide == .backstop else { return alone(resolved) }
     let without = resolved.setting(
       Backstop.parts.map { ("backstop.\($0)", .bool(false)) }
     )
     return [
       Variant(heading: "no US backstop", resolved: without),
-      Variant(heading: "US backstop as asked", resolved: resolved),
+      Variant(heading: asAsked, resolved: resolved),
     ]
   }
+
+  /// The scenario as asked, without the form that a run sets beside it.
+  package static func alone(_ resolved: ResolvedScenario) -> [Variant] {
+    let isBesideAnother = resolved.scenario.sideBySide == .backstop
+    return [
+      Variant(heading: isBesideAnother ? asAsked : resolved.scenario.name, resolved: resolved)
+    ]
+  }
+
+  /// The heading of a scenario with its backstop beside the same without.
+  private static let asAsked = "US backstop as asked"
 
   /// The same world without any force, which risks to the peace are compared with.
   package static func noForce(_ resolved: ResolvedScenario) -> Variant {
@@ -54,30 +63,37 @@ package struct ScenarioRun: Sendable {
   package let settings: RunSettings
   /// The tally of each form.
   package let tallies: [Tally]
-  /// The tally of the same world without any force.
-  package let noForce: Tally
   /// Each later form against the first.
   package let pairs: [PairTally]
-  /// What each bracket does at its ends, for each form.
-  package let brackets: [[BracketEffect]]
-  /// What the ends of brackets do to serious combat and war, with the force and without.
-  package let peaceBrackets: [PeaceBracket]
-  /// What the rival forms give.
-  package let rivals: RivalRun
+  /// What was played beside the forms; nil for a run of the scenario alone.
+  package let beside: Beside?
   /// What the money of a scenario without a force would have to do, where that was looked for.
   package var breakEvens: [BreakEven] = []
 
   /// The precision that decided how many trials were run; nil where their number was given.
   package let precision: Precision?
 
+  /// What is played beside the forms of a scenario.
+  package struct Beside: Sendable {
+    /// The tally of the same world without any force.
+    package let noForce: Tally
+    /// What each bracket does at its ends, for each form.
+    package let brackets: [[BracketEffect]]
+    /// What the ends of brackets do to serious combat and war, with the force and without.
+    package let peaceBrackets: [PeaceBracket]
+    /// What the rival forms give.
+    package let rivals: RivalRun
+  }
+
   /// Runs every form, and no force, on the same trials; then the ends of every bracket and the
   /// rival forms on a number of trials that does not grow with the run's.
   package init(
     _ variants: [Variant],
     _ settings: RunSettings,
+    alone isAlone: Bool = false,
     progress: @Sendable (Int) -> Void = { _ in }
   ) {
-    self.init(variants, settings) { Runner.run($0, progress: progress) }
+    self.init(variants, settings, alone: isAlone) { Runner.run($0, progress: progress) }
   }
 
   /// Makes a run out of its batches, which `conduct` runs, or has the outcome of.
@@ -86,34 +102,39 @@ package struct ScenarioRun: Sendable {
   ///   - variants: The forms, in the order of their columns.
   ///   - settings: Which trials, under which seed; with a precision, at most so many.
   ///   - precision: The precision that is enough.
+  ///   - isAlone: Whether nothing is played beside the forms: no world without a force, no ends of
+  ///     brackets, no rival forms.
   ///   - conduct: Gives what a batch gave; called for one batch after another in a fixed order.
   /// - Throws: What `conduct` throws.
   package init<Failure: Error>(
     _ variants: [Variant],
     _ settings: RunSettings,
     precision: Precision? = nil,
+    alone isAlone: Bool = false,
     conduct: (Batch) throws(Failure) -> RunOutcome
   ) throws(Failure) {
     self.variants = variants
     self.precision = precision
-    let plans = variants.map { $0.plan } + [Variant.noForce(variants[0].resolved).plan]
+    let noForce = isAlone ? nil : Variant.noForce(variants[0].resolved).plan
+    let plans = variants.map { $0.plan } + (noForce.map { [$0] } ?? [])
     let rule = precision?.rule(settings, plans: variants.count)
     let outcome = try conduct(Batch(plans, settings, stopping: rule))
     self.settings = settings.ended(by: rule, with: outcome)
-    tallies = outcome.tallies.dropLast()
-    noForce = outcome.tallies[variants.count]
-    pairs = outcome.pairs.dropLast()
-    let beside = try SideRun(
-      variants,
-      noForce: plans[variants.count],
-      self.settings,
-      conduct: conduct
-    )
-    brackets = variants.indices.map { place in
-      beside.ends.filter { $0.place == place }.map { BracketEffect($0) }
+    tallies = Array(outcome.tallies.prefix(variants.count))
+    pairs = Array(outcome.pairs.prefix(variants.count - 1))
+    guard let noForce else {
+      beside = nil
+      return
     }
-    peaceBrackets = PeaceBracket.all(beside.ends, forms: variants.count)
-    rivals = beside.rivals
+    let side = try SideRun(variants, noForce: noForce, self.settings, conduct: conduct)
+    beside = Beside(
+      noForce: outcome.tallies[variants.count],
+      brackets: variants.indices.map { place in
+        side.ends.filter { $0.place == place }.map { BracketEffect($0) }
+      },
+      peaceBrackets: PeaceBracket.all(side.ends, forms: variants.count),
+      rivals: side.rivals
+    )
   }
 
   /// Looks for what the money of each form without a force would have to do, against a scenario
@@ -126,14 +147,17 @@ package struct ScenarioRun: Sendable {
     }
   }
 
-  /// The estimate of a measure in one form, its range widened by what brackets and rival forms do.
+  /// The estimate of a measure in one form, its range widened by what brackets and rival forms do
+  /// where they were played.
   package func estimate(_ measure: Measure, variant: Int) -> Estimate {
     var estimate = tallies[variant].estimate(measure)
-    guard let low = estimate.rangeLow, let high = estimate.rangeHigh else { return estimate }
+    guard let beside, let low = estimate.rangeLow, let high = estimate.rangeHigh else {
+      return estimate
+    }
     let shifts =
-      brackets[variant].flatMap {
+      beside.brackets[variant].flatMap {
         [$0.lowEnd[measure.rawValue], $0.highEnd[measure.rawValue]]
-      } + RivalForm.allCases.map { rivals.shift(measure, $0, variant: variant) }
+      } + RivalForm.allCases.map { beside.rivals.shift(measure, $0, variant: variant) }
     let down = min(0, shifts.min() ?? 0)
     let up = max(0, shifts.max() ?? 0)
     let most = measure.unit == .share ? 1 : Double.infinity

@@ -132,6 +132,12 @@ package enum Program {
     help: "Who joins and why not, or the course by month.",
     allowedValues: ["contributor", "month"]
   )
+  static let alone = OptionSpec(
+    name: "--alone",
+    help: "Only the scenario as asked, several times as fast: no form beside it, no world without "
+      + "a force, no rival forms, and no brackets in the ranges.",
+    group: "Running"
+  )
   static let trial = OptionSpec(
     name: "--trial",
     valueName: "which",
@@ -186,7 +192,7 @@ package enum Program {
     name: "run",
     overview: "Simulate a scenario and show coverage and risk.",
     arguments: [scenario],
-    options: [full, by] + running + scaling + changing + writing + [trialsFile],
+    options: [full, by] + running + [alone] + scaling + changing + writing + [trialsFile],
     group: .daily,
     examples: [
       CommandExample("muster run baseline", help: "The first screen"),

@@ -11,12 +11,17 @@ struct BracketEndsTests {
     return ScenarioRun([variant], RunSettings(seed: 5, trials: trials, threads: 2))
   }
 
+  /// What the brackets do in a run of so many trials.
+  private func effects(trials: Int) throws -> [BracketEffect] {
+    try #require(try run(trials: trials).beside).brackets[0]
+  }
+
   @Test("an end is what the scenario with that value gives, on as many trials in a longer run")
   func end() throws {
-    let (short, long) = (try run(trials: 150), try run(trials: 400))
+    let (short, long) = (try effects(trials: 150), try effects(trials: 400))
     let said = try Shipped.variant("baseline").plan
     for path in ["backstop.withdrawnPerYear", "escalation.crisesPerYearThin"] {
-      let effects = [short, long].map { $0.brackets[0].first { $0.path == path } }
+      let effects = [short, long].map { $0.first { $0.path == path } }
       let effect = try #require(effects[0])
       #expect(effect.trials == (path.hasPrefix("backstop") ? 60 : 150))
       #expect(effects[1]?.trials == effect.trials)
@@ -38,14 +43,14 @@ struct BracketEndsTests {
   func dead() throws {
     // Read only where Moscow rejects the force.
     let path = "deterrence.consentRejected"
-    let effect = try #require(try run(trials: 50).brackets[0].first { $0.path == path })
+    let effect = try #require(try effects(trials: 50).first { $0.path == path })
     #expect(effect.trials == 20)
     #expect((effect.lowShifts + effect.highShifts).allSatisfy { $0.mean == 0 && $0.error == 0 })
   }
 
   @Test("a bracket stands once for each form, and none rests on more trials than the run has")
   func few() throws {
-    let effects = try run(trials: 12).brackets[0]
+    let effects = try effects(trials: 12)
     #expect(effects.count == Set(effects.map { $0.path }).count)
     #expect(effects.allSatisfy { $0.trials == 12 })
   }

@@ -17,18 +17,39 @@ struct RivalRunTests {
   @Test("playing the rival forms changes nothing in the run itself, to the last bit")
   func same() throws {
     let run = try run("baseline")
-    #expect(run.rivals.trials == 60)
+    let beside = try #require(run.beside)
+    #expect(beside.rivals.trials == 60)
     let plans = run.variants.map { $0.plan }
     let plain = Runner.run(plans, settings)
     #expect(run.tallies == plain.tallies)
     #expect(run.pairs == plain.pairs)
     let none = Variant.noForce(run.variants[0].resolved)
-    #expect([run.noForce] == Runner.run([none.plan], settings).tallies)
+    #expect([beside.noForce] == Runner.run([none.plan], settings).tallies)
+  }
+
+  @Test("a scenario alone gives what it gives beside others, but for its ranges")
+  func alone() throws {
+    let run = try run("baseline")
+    let variants = Variant.alone(run.variants[1].resolved)
+    let alone = ScenarioRun(variants, settings, alone: true)
+    #expect(alone.beside == nil)
+    #expect(alone.tallies == [run.tallies[1]])
+    #expect(variants.map { $0.heading } == [run.variants[1].heading])
+    for measure in Measure.allCases {
+      let (narrow, wide) = (
+        alone.estimate(measure, variant: 0), run.estimate(measure, variant: 1)
+      )
+      #expect(narrow.value == wide.value && narrow.low == wide.low && narrow.high == wide.high)
+      guard let low = narrow.rangeLow, let high = narrow.rangeHigh else { continue }
+      #expect(try #require(wide.rangeLow) <= low)
+      #expect(try #require(wide.rangeHigh) >= min(high, measure.unit == .share ? 1 : .infinity))
+    }
   }
 
   @Test("a rival form is what the scenario with the opposite word gives on the same trials")
   func opposite() throws {
     let run = try run("baseline")
+    let rivals = try #require(run.beside).rivals
     var part = settings
     part.trialsPerJudgement = 5
     for form in RivalForm.allCases {
@@ -36,10 +57,10 @@ struct RivalRunTests {
       let said = run.variants.map { $0.plan }
       for (place, plan) in plans.enumerated() {
         let change = Runner.differences([said[place], plan], part)
-        #expect([run.rivals.changes[form.rawValue][place]] == change)
+        #expect([rivals.changes[form.rawValue][place]] == change)
       }
     }
-    #expect(!run.rivals.changes[RivalForm.answers.rawValue][0].isNothing)
+    #expect(!rivals.changes[RivalForm.answers.rawValue][0].isNothing)
   }
 
   @Test("where nothing is answered, what answers do changes nothing, in any trial")
@@ -47,10 +68,12 @@ struct RivalRunTests {
     let frozen = try run("baseline", [("freeze.response", "true")])
     let none = try run("no-force")
     for run in [frozen, none] {
-      for change in run.rivals.changes[RivalForm.answers.rawValue] { #expect(change.isNothing) }
+      let rivals = try #require(run.beside).rivals
+      for change in rivals.changes[RivalForm.answers.rawValue] { #expect(change.isNothing) }
     }
-    #expect(none.rivals.changes[RivalForm.support.rawValue].allSatisfy { $0.isNothing })
-    #expect(none.rivals.againstNoForce.allSatisfy { $0.allSatisfy { $0.isNothing } })
+    let rivals = try #require(none.beside).rivals
+    #expect(rivals.changes[RivalForm.support.rawValue].allSatisfy { $0.isNothing })
+    #expect(rivals.againstNoForce.allSatisfy { $0.allSatisfy { $0.isNothing } })
   }
 
   @Test("an effect that chance may have made does not count")

@@ -11,7 +11,7 @@ struct ScaleCommandTests {
 
   @Test(
     "put together give the bytes of one run, in every format and order",
-    arguments: [run, compare, run + " --full", run + " --by month"]
+    arguments: [run, compare, run + " --full", run + " --by month", run + " --alone"]
   )
   func merged(_ line: String) {
     let folder = Folder()
@@ -160,6 +160,21 @@ struct ScaleCommandTests {
     let refused = ProgramRun("rerun \(result)")
     #expect(refused.code == 65)
     #expect(refused.errors.contains("is not what it was"))
+  }
+
+  @Test("A scenario alone says what it leaves out, and runs again")
+  func alone() throws {
+    let folder = Folder()
+    let screen = ProgramRun("\(Self.run) --alone --quiet").output
+    #expect(screen.contains("Played alone: ranges leave out brackets and rival forms"))
+    #expect(!screen.contains("no US backstop"))
+    #expect(!screen.contains("RISK TO THE PEACE"))
+    let result = ProgramRun("\(Self.run) --alone --format json --quiet").output
+    #expect(result.contains("\"sideBySide\": []"))
+    #expect(result.contains("\"rivalForms\": []"))
+    #expect(result.contains("Played alone"))
+    try folder.write(result, to: "result.json")
+    #expect(ProgramRun("rerun \(folder.file("result.json")) --quiet").code == 0)
   }
 
   @Test("A result of another version runs again, with a warning")

@@ -59,7 +59,7 @@ struct RivalReportTests {
       let row = try #require(
         table.rows.first { $0[path].text == "response.form=spiral" && $0[id].text == "deaths" }
       )
-      let pair = run.rivals.changes[RivalForm.answers.rawValue][variant]
+      let pair = try #require(run.beside).rivals.changes[RivalForm.answers.rawValue][variant]
       let mean = try #require(pair.moments[Measure.deaths.rawValue].meanDifference)
       #expect(row[difference].value == .number(mean))
     }
@@ -73,7 +73,7 @@ struct RivalReportTests {
         let wide = run.estimate(measure, variant: variant)
         guard let low = plain.rangeLow, let high = plain.rangeHigh else { continue }
         for form in RivalForm.allCases {
-          let shift = run.rivals.shift(measure, form, variant: variant)
+          let shift = try #require(run.beside).rivals.shift(measure, form, variant: variant)
           #expect(try #require(wide.rangeLow) <= max(0, low + shift))
           if measure.unit != .share { #expect(try #require(wide.rangeHigh) >= high + shift) }
         }

@@ -16,14 +16,23 @@ extension Muster {
     }
     let requirements = try requirements(command)
     let resolved = try load(command.requiredWord(Program.scenario), command)
-    let variants = Variant.sideBySide(resolved)
+    let isAlone = command.isSet(Program.alone)
+    let variants = isAlone ? Variant.alone(resolved) : Variant.sideBySide(resolved)
     let work = try work(command, [resolved], variants)
     warn(of: resolved, command)
     return try carryOut(work) { (conduct) throws(Failure) in
-      try ScenarioRun(variants, work.settings, precision: work.precision, conduct: conduct)
+      try ScenarioRun(
+        variants,
+        work.settings,
+        precision: work.precision,
+        alone: isAlone,
+        conduct: conduct
+      )
     } report: { (made) throws(Failure) in
       var run = made
-      if let force = forceInstead(of: variants, command) { run.findBreakEvens(against: force) }
+      if !isAlone, let force = forceInstead(of: variants, command) {
+        run.findBreakEvens(against: force)
+      }
       let asked = run.forms.suffix(1)
       let outcome = RequirementOutcome(requirements, Array(asked), precision: run.precision)
       let notes = [PrecisionWording.sentence(run)].compactMap { $0 } + outcome.sentences
@@ -78,6 +87,9 @@ extension Muster {
     if let precision = work.precision {
       let value = JSONNode(.number(precision.halfWidth))
       list.append(ResultSetting("precision", value, isDefault: false))
+    }
+    if command.isSet(Program.alone) {
+      list.append(ResultSetting("alone", JSONNode(.bool(true)), isDefault: false))
     }
     return ResultContext(
       version: Program.version,

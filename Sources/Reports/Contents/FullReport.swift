@@ -19,7 +19,9 @@ package enum FullReport {
           [.table(UnitTable.table(form)), .table(UnitTable.funnel(form))]
         ),
       ]
-      if let brackets = BracketTable.table(run.brackets[index], form) {
+      if let beside = run.beside,
+        let brackets = BracketTable.table(beside.brackets[index], form)
+      {
         report.sections.append(ReportSection("Ranges without odds" + name, [.table(brackets)]))
       }
       if let rivals = RivalTable.section(run, form, variant: index) {
@@ -74,7 +76,7 @@ extension Report {
       runs: Int64(run.settings.trials),
       seed: run.settings.seed
     )
-    if let sentence = PrecisionWording.sentence(run) { notes.append(sentence) }
+    notes += [FormWording.alone(run), PrecisionWording.sentence(run)].compactMap { $0 }
   }
 
   /// A report without sections on what running `variant` gave.

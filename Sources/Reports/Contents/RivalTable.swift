@@ -6,18 +6,19 @@ import Statistics
 
 /// What the rival forms do to the headline measures, as a table.
 enum RivalTable {
-  /// The section of one form of a run; nil without a force, to which nothing answers.
+  /// The section of one form of a run; nil without a force, to which nothing answers, and where
+  /// they were not played.
   static func section(_ run: ScenarioRun, _ form: FormResult, variant: Int) -> ReportSection? {
-    guard form.scenario.mission.kind != .none else { return nil }
+    guard let rivals = run.beside?.rivals, form.scenario.mission.kind != .none else { return nil }
     let name = run.variants.count > 1 ? ": " + form.heading : ""
     let turns = FormTurn.all(of: run).filter { $0.variant == variant }
     let sentences = turns.map {
       ReportBlock.paragraph(FormWording.sentence($0, heading: form.heading))
     }
-    return ReportSection("Rival forms" + name, [.table(table(run, form, variant))] + sentences)
+    return ReportSection("Rival forms" + name, [.table(table(rivals, form, variant))] + sentences)
   }
 
-  private static func table(_ run: ScenarioRun, _ form: FormResult, _ variant: Int) -> Table {
+  private static func table(_ rivals: RivalRun, _ form: FormResult, _ variant: Int) -> Table {
     var table = Table(
       id: "rivalForms",
       caption: "Choices that no evidence settles: what the opposite of each does",
@@ -31,28 +32,28 @@ enum RivalTable {
         ],
       basis: "C",
       footnotes: [
-        "Means over \(NumberStyle.grouped(Int64(run.rivals.trials))) runs under the same draws; "
+        "Means over \(NumberStyle.grouped(Int64(rivals.trials))) runs under the same draws; "
           + "the difference is from what the scenario says. Shares in 100."
       ]
     )
     for rival in RivalForm.allCases {
       let measures = FormTurn.headlines.filter { form.estimate($0).value != nil }
       for (index, measure) in measures.enumerated() {
-        table.add(row(run, form, variant, rival, measure, isFirst: index == 0))
+        table.add(row(rivals, form, variant, rival, measure, isFirst: index == 0))
       }
     }
     return table
   }
 
   private static func row(
-    _ run: ScenarioRun,
+    _ rivals: RivalRun,
     _ form: FormResult,
     _ variant: Int,
     _ rival: RivalForm,
     _ measure: Measure,
     isFirst: Bool
   ) -> [Cell] {
-    let pair = run.rivals.changes[rival.rawValue][variant]
+    let pair = rivals.changes[rival.rawValue][variant]
     let difference = difference(measure, pair, form.scenario)
     let wording = DifferenceWording(difference)
     let word = rival.otherWord(than: form.scenario)

@@ -38,34 +38,46 @@ package struct FormTurn: Sendable {
 
   /// Every answer of a run that a rival form turns: another verdict, and a change beyond chance.
   package static func all(of run: ScenarioRun) -> [FormTurn] {
-    guard run.variants[0].scenario.mission.kind != .none else { return [] }
+    guard let rivals = run.beside?.rivals, run.variants[0].scenario.mission.kind != .none else {
+      return []
+    }
     return RivalForm.allCases.flatMap { form in
-      againstNoForce(run, form) + againstFirst(run, form)
+      againstNoForce(run, rivals, form) + againstFirst(run, rivals, form)
     }
   }
 
-  private static func againstNoForce(_ run: ScenarioRun, _ form: RivalForm) -> [FormTurn] {
+  private static func againstNoForce(
+    _ run: ScenarioRun,
+    _ rivals: RivalRun,
+    _ form: RivalForm
+  ) -> [FormTurn] {
     run.variants.indices.compactMap { variant in
       turn(
         .rung4,
         run,
+        rivals,
         form,
         (.againstNoForce, variant),
-        run.rivals.againstNoForce.map { $0[variant] },
+        rivals.againstNoForce.map { $0[variant] },
         other: nil
       )
     }
   }
 
-  private static func againstFirst(_ run: ScenarioRun, _ form: RivalForm) -> [FormTurn] {
+  private static func againstFirst(
+    _ run: ScenarioRun,
+    _ rivals: RivalRun,
+    _ form: RivalForm
+  ) -> [FormTurn] {
     run.variants.indices.dropFirst().flatMap { variant in
       headlines.compactMap { measure in
         turn(
           measure,
           run,
+          rivals,
           form,
           (.againstFirst, variant),
-          run.rivals.againstFirst.map { $0[variant - 1] },
+          rivals.againstFirst.map { $0[variant - 1] },
           other: 0
         )
       }
@@ -80,6 +92,7 @@ package struct FormTurn: Sendable {
   private static func turn(
     _ measure: Measure,
     _ run: ScenarioRun,
+    _ rivals: RivalRun,
     _ form: RivalForm,
     _ question: (Question, variant: Int),
     _ pairs: [PairTally],
@@ -96,7 +109,7 @@ package struct FormTurn: Sendable {
         isComparable: true
       ).verdict ?? .undecided
     }
-    let changes = run.rivals.changes[form.rawValue]
+    let changes = rivals.changes[form.rawValue]
     let own = Shift(changes[question.variant].moments[measure.rawValue])
     let others = Shift(other.map { changes[$0].moments[measure.rawValue] } ?? PairedMoments())
     let error = (own.error * own.error + others.error * others.error).squareRoot()

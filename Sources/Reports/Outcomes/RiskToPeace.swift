@@ -16,17 +16,19 @@ extension ScenarioRun {
   ///   - measure: A share of trials.
   ///   - variant: Which form of the scenario.
   ///   - turnsAnswers: Whether what answers do is the opposite of what the scenario says.
-  /// - Returns: The ratio; missing when it never happens without a force.
+  /// - Returns: The ratio; missing when it never happens without a force, and where no force was
+  ///   not played.
   package func ratioToNoForce(
     _ measure: Measure,
     variant: Int,
     turnsAnswers: Bool = false
   ) -> Estimate {
+    guard let beside else { return .missing("no force was not played") }
     let said = tallies[variant].estimate(measure)
-    let force = turnsAnswers ? turned(said, measure, variant) : said
-    var ratio = RatioToNoForce.estimate(measure, with: force, without: noForce)
+    let force = turnsAnswers ? turned(said, measure, variant, beside.rivals) : said
+    var ratio = RatioToNoForce.estimate(measure, with: force, without: beside.noForce)
     guard let low = ratio.rangeLow, let high = ratio.rangeHigh else { return ratio }
-    let factors = changes(of: measure, variant) + [1]
+    let factors = changes(of: measure, variant, beside) + [1]
     ratio.rangeLow = low * (factors.min() ?? 1)
     ratio.rangeHigh = high * (factors.max() ?? 1)
     return ratio
@@ -37,7 +39,12 @@ extension ScenarioRun {
   ///
   /// Errors of both are added, as if they were as one, so the interval is too wide rather than too
   /// narrow. What changes nothing in any trial leaves the share as it is.
-  private func turned(_ said: Estimate, _ measure: Measure, _ variant: Int) -> Estimate {
+  private func turned(
+    _ said: Estimate,
+    _ measure: Measure,
+    _ variant: Int,
+    _ rivals: RivalRun
+  ) -> Estimate {
     let pair = rivals.changes[RivalForm.answers.rawValue][variant]
     let change = RivalTable.difference(measure, pair, variants[variant].scenario)
     guard !pair.isNothing, let shift = change.difference else { return said }
@@ -56,13 +63,13 @@ extension ScenarioRun {
   }
 
   /// By how much each bracket's ends, and the other form of support, multiply the ratio.
-  private func changes(of measure: Measure, _ variant: Int) -> [Double] {
+  private func changes(of measure: Measure, _ variant: Int, _ beside: Beside) -> [Double] {
     guard let share = tallies[variant].estimate(measure).value,
-      let base = noForce.estimate(measure).value, base > 0, share > 0
+      let base = beside.noForce.estimate(measure).value, base > 0, share > 0
     else { return [] }
     let column = measure.rawValue
-    let ends = peaceBrackets.map { ($0.forms[variant][column], $0.noForce[column]) }
-    let support = rivals.changes[RivalForm.support.rawValue][variant]
+    let ends = beside.peaceBrackets.map { ($0.forms[variant][column], $0.noForce[column]) }
+    let support = beside.rivals.changes[RivalForm.support.rawValue][variant]
     let form = (Shift(support.moments[column]), Shift(PairedMoments()))
     return (ends + [form]).compactMap { force, none in
       Self.factor(share, base, force, none)

@@ -9,10 +9,12 @@ extension ResultFile {
   /// What the opposite of each choice does to the headline measures of each form of the scenario,
   /// and serious combat as a multiple of no force either way.
   static func rivalForms(_ run: ScenarioRun, _ forms: [FormResult]) -> JSONNode {
-    guard run.variants[0].scenario.mission.kind != .none else { return .list([]) }
+    guard let beside = run.beside, run.variants[0].scenario.mission.kind != .none else {
+      return .list([])
+    }
     return .list(
       forms.indices.flatMap { variant in
-        RivalForm.allCases.map { node($0, run, forms[variant], variant) }
+        RivalForm.allCases.map { node($0, run, beside, forms[variant], variant) }
       }
     )
   }
@@ -20,16 +22,17 @@ extension ResultFile {
   private static func node(
     _ rival: RivalForm,
     _ run: ScenarioRun,
+    _ beside: ScenarioRun.Beside,
     _ form: FormResult,
     _ variant: Int
   ) -> JSONNode {
-    let pair = run.rivals.changes[rival.rawValue][variant]
+    let pair = beside.rivals.changes[rival.rawValue][variant]
     let measures = FormTurn.headlines.filter { form.estimate($0).value != nil }
     var members: [(String, JSONNode)] = [
       ("heading", .text(form.heading)),
       ("path", .text(rival.path)),
       ("value", .text(rival.otherWord(than: form.scenario))),
-      ("trials", .count(Int64(run.rivals.trials))),
+      ("trials", .count(Int64(beside.rivals.trials))),
       (
         "measures",
         .list(measures.map { node(RivalTable.difference($0, pair, form.scenario)) })

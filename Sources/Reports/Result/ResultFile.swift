@@ -20,7 +20,8 @@ package enum ResultFile {
     guard let asked = forms.last else { return .null }
     var members = head(asked.variant, run.settings, context)
     members += results(of: asked)
-    members.append(("notes", .list(context.notes.map { .text($0) })))
+    let notes = context.notes + [FormWording.alone(run)].compactMap { $0 }
+    members.append(("notes", .list(notes.map { .text($0) })))
     members.append(("sideBySide", .list(forms.dropLast().map(node))))
     members.append(("rivalForms", rivalForms(run, forms)))
     members.append(("breakEven", breakEvens(run.breakEvens)))

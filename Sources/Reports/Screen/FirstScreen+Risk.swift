@@ -19,7 +19,7 @@ extension FirstScreen {
   /// Serious combat relative to the same trials without a force, whatever answers do; and what
   /// turns with a rival form.
   var riskToPeace: [ScreenLine] {
-    guard scenario.mission.kind != .none else { return [] }
+    guard aloneSentence == nil, scenario.mission.kind != .none else { return [] }
     let heads = forms.map { _ in ScreenCell.words("times no force") }
     let turned = FormWording.clause(RivalForm.answers.otherWord(than: scenario))
     let basis = Measure.rung4.basis

@@ -18,6 +18,8 @@ package struct FirstScreen: Sendable {
 
   /// The forms that are shown, the scenario as asked last.
   let forms: [FormResult]
+  /// What is left out where nothing was played beside the scenario; nil else.
+  let aloneSentence: String?
   /// Serious combat of each form as a multiple of no force, as the scenario says what answers do.
   let seriousCombat: [Estimate]
   /// The same if answers do the opposite.
@@ -40,6 +42,7 @@ package struct FirstScreen: Sendable {
     self.asked = asked
     forms = run.forms.suffix(2)
     let shown = Array(run.variants.indices.suffix(2))
+    aloneSentence = FormWording.alone(run)
     seriousCombat = shown.map { run.ratioToNoForce(.rung4, variant: $0) }
     seriousCombatTurned = shown.map {
       run.ratioToNoForce(.rung4, variant: $0, turnsAnswers: true)
@@ -64,7 +67,7 @@ package struct FirstScreen: Sendable {
   package var lines: [String] {
     var best: [ScreenLine] = []
     for shortages in (1...Self.mostShortages).reversed() {
-      best = heading + numbers(shortages: shortages) + [footnote]
+      best = heading + numbers(shortages: shortages) + footnotes
       if best.count <= Self.mostLines { break }
     }
     if best.count < Self.mostLines { best.insert(.text(""), at: heading.count) }
@@ -88,11 +91,12 @@ package struct FirstScreen: Sendable {
     return [.text(first), .text(ScenarioWording.ifLine(scenario)), .text(inputs.sentence)]
   }
 
-  private var footnote: ScreenLine {
+  private var footnotes: [ScreenLine] {
     let range =
       settings.judgements >= JudgementRange.fewestDraws
       ? "* 9 in 10 if judgements vary."
       : "* Needs \(Int(JudgementRange.fewestDraws) * settings.trialsPerJudgement) runs."
-    return .text("\(range) A counting, B past missions, C judgement only.")
+    let basis = "\(range) A counting, B past missions, C judgement only."
+    return [basis, aloneSentence].compactMap { $0 }.map { .text($0) }
   }
 }

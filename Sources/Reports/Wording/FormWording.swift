@@ -3,6 +3,12 @@ import ForceSimulation
 
 /// The rival forms in a reader's words.
 enum FormWording {
+  /// What a run of the scenario alone leaves out; nil where everything was played.
+  static func alone(_ run: ScenarioRun) -> String? {
+    run.beside == nil
+      ? "Played alone: ranges leave out brackets and rival forms; no force beside it." : nil
+  }
+
   /// A form as a clause: "answers breed answers".
   static func clause(_ word: String) -> String {
     switch word {
