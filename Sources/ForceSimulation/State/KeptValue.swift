@@ -25,6 +25,4 @@ struct KeptValues: Sendable {
   var logPolitics = KeptValue()
   /// What the force makes of the rate of crises.
   var crisisFactor = KeptValue()
-  /// What is left of crews whose dwell is cut short.
-  var strength = KeptValue()
 }

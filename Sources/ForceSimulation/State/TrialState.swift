@@ -53,6 +53,8 @@ package struct TrialState: ~Copyable, Sendable {
 
   /// Values of functions that are asked for again and again.
   var kept = KeptValues()
+  /// What is left of each contributor's crews when dwell is cut short.
+  var keptStrengths: Table<KeptValue>
 
   // Of the trial.
   /// The number of the trial.
@@ -116,6 +118,7 @@ package struct TrialState: ~Copyable, Sendable {
     decisionHazards = Table(repeating: 0, count: plan.contributors.count)
     lowSupportFactors = Table(repeating: 1, count: plan.contributors.count)
     flankHoles = Table(repeating: 0, count: plan.contributors.count)
+    keptStrengths = Table(repeating: KeptValue(), count: plan.contributors.count)
     exposures = Table(repeating: 0, count: plan.contributors.count)
     costsPerSoldierYear = Table(repeating: 0, count: plan.contributors.count)
     pledgedPersons = Table(repeating: 0, count: plan.contributors.count)

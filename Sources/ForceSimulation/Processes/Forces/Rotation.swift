@@ -219,7 +219,7 @@ private func loseCrews(
   let over = relief.plannedOverAchieved(planned.recoveryWeeks) - state[plan.forces.strainFrom]
   let perWeek = state[plan.forces.strainLossPerWeek] * min(1, max(0, over) / 0.3)
   state.rotations[country, capability].strength *=
-    state.kept.strength.of(Maths.exp, at: -perWeek * Double(planned.tourWeeks))
+    state.keptStrengths[country].of(Maths.exp, at: -perWeek * Double(planned.tourWeeks))
 }
 
 /// Whether a contingent is a tenth of the force or more.

@@ -165,6 +165,6 @@ private func openArrivals(
 extension PlannedContributor {
   /// Whether it serves in a force under such a lead; any will do where it names none.
   func serves(under lead: Int, itself country: Int) -> Bool {
-    lead == country || lead >= 0 && (servesUnder == 0 || servesUnder & (1 << UInt64(lead)) != 0)
+    lead == country || servesUnder == 0 || servesUnder & (1 << UInt64(lead)) != 0
   }
 }
