@@ -1,0 +1,57 @@
+import RandomStreams
+
+/// What chance decides before the first week, and everything back to its beginning.
+func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowing KernelPlan) {
+  let seed = state.seed
+  func stream(_ purpose: StreamPurpose, _ entity: Int = 0) -> RandomStream {
+    RandomStream(seed: seed, trial: trial, entity: UInt32(entity), purpose: purpose)
+  }
+  state.trial = trial
+  state.undecided = 0
+  state.waiving = 0
+  for c in 0..<kernelContributors {
+    state.opinion[c] = stream(.opinion, c)
+    let decisions = stream(.decisions, c)
+    guard decisions.uniform(0) < 0.8 else { continue }
+    state.undecided |= 1 << ContributorSet(c)
+    if decisions.uniform(1) >= 0.7 { state.waiving |= 1 << ContributorSet(c) }
+    state.hazardLimit[c] = Samplers.exponential(decisions.uniform(2))
+    state.decisions[c] = decisions
+  }
+  let backstopWeeks = 150 * Samplers.exponential(stream(.backstopEnd).uniform(0))
+  state.backstopEnd = Int(min(backstopWeeks.rounded(.up), Double(kernelWeeks)))
+  state.intensity = stream(.intensity)
+  state.counts = stream(.counts)
+  state.details = stream(.details)
+  state.ladder = stream(.ladder)
+  clear(&state, plan)
+}
+
+/// Nobody has decided, nobody is there, nothing has happened.
+private func clear(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
+  for c in 0..<kernelContributors {
+    state.support[c] = Float(plan.supportBefore[c])
+    state.target[c] = Float(plan.supportBefore[c])
+  }
+  state.hazardOffset = PerContributor(repeating: KernelHazard.joining.offset)
+  state.hazard = PerContributor(repeating: 0)
+  state.serving = 0
+  state.firm = 0
+  state.firmCount = 0
+  state.left = 0
+  state.present = 0
+  state.contingents = 0
+  state.persons = PerContributor(repeating: .zero)
+  state.strained = 0
+  state.force = 0
+  state.have = .zero
+  state.coverage = 0
+  state.drawn = 0
+  state.protection = 1
+  state.logIntensity = 0
+  state.excitation = 0
+  state.deaths = 0
+  state.ownDeaths = PerContributor(repeating: 0)
+  state.rung = 0
+  state.calendar = KernelCalendar(repeating: KernelWeek())
+}
