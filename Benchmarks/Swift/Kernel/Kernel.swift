@@ -34,8 +34,8 @@ func runKernelTrial(
     if output.formed == kernelWeeks, state.force >= 10_000 { output.formed = week }
     let count = countIncidents(&state, plan, week: week)
     output.incidents += count
-    let serious = sufferIncidents(count, in: &state, plan, week: week)
-    climb(serious, in: &state, plan, week: week)
+    let serious = count > 0 ? sufferIncidents(count, in: &state, plan, week: week) : 0
+    if serious + state.rung > 0 { climb(serious, in: &state, plan, week: week) }
     output.highest = max(output.highest, state.rung)
     week += 1
   }
@@ -69,12 +69,11 @@ private func climb(
   _ plan: borrowing KernelPlan,
   week: Int
 ) {
-  guard serious + state.rung > 0 else { return }
-  let u = state.ladder.uniform(UInt64(week))
-  if u < plan.climbed[(state.rung &* 64 &+ serious) & 511] {
+  let bits = state.ladder.bits(UInt64(truncatingIfNeeded: week))
+  if plan.climbs[(state.rung &* 64 &+ serious) & 511].happens(bits) {
     state.rung += 1
     if state.rung == 3 { lowerTargets(&state, plan) }
-  } else if u > 1 - 0.08, state.rung > 0 {
+  } else if state.rung > 0, !plan.stays.happens(bits) {
     state.rung -= 1
     if state.rung == 2 { lowerTargets(&state, plan) }
   }

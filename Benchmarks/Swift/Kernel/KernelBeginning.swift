@@ -52,6 +52,7 @@ private func clear(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
   state.excitation = 0
   state.deaths = 0
   state.ownDeaths = PerContributor(repeating: 0)
+  state.ownLoss = PerContributor(repeating: 0)
   state.rung = 0
   state.calendar = KernelCalendar(repeating: KernelWeek())
 }

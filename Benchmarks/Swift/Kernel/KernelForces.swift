@@ -101,9 +101,13 @@ private func cover(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
   }
   state.force = sums[0]
   state.drawn = sums[1]
-  let met = plan.command[state.contingents] * state.have * plan.perNeed
-  let share = met.replacing(with: 1, where: met .> 1)
-  let first = share[0] + share[1] + share[2] + share[3] + share[4] + share[5]
-  state.coverage = first * (1.0 / 6) * (0.5 + 0.25 * (share[6] + share[7]))
-  state.protection = 1 - 0.5 * share[5]
+  let command = plan.command[state.contingents]
+  for k in 0..<kernelCapabilities {
+    let met = command * state.have[k] * plan.perNeed[k]
+    state.share[k] = met < 1 ? met : 1
+  }
+  var sum = 0.0
+  for k in 0..<6 { sum += state.share[k] }
+  state.coverage = sum * (1.0 / 6) * (0.5 + 0.25 * (state.share[6] + state.share[7]))
+  state.protection = 1 - 0.5 * state.share[5]
 }

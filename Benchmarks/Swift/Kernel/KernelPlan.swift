@@ -34,18 +34,25 @@ struct KernelPlan: ~Copyable, Sendable {
   let command: InlineArray<17, Double>
   /// The contributors of each kind of condition.
   let ofCondition: InlineArray<4, ContributorSet>
-  /// The share of incidents of a kind or one before it; nothing lies beyond the last.
-  let kindsUpTo: InlineArray<8, Double>
+  /// That an incident is of a kind or one before it; nothing lies beyond the last.
+  let kindsUpTo: InlineArray<8, KernelChance>
   /// The kind of the least draw of each 256th.
   let kindFrom: InlineArray<256, UInt8>
-  let lethal: InlineArray<8, Double> = [0.02, 0.05, 0.08, 0.10, 0.15, 0.30, 0, 0]
+  /// That an incident of a kind kills.
+  let chanceOfDeath: InlineArray<8, Double>
+  let lethal: InlineArray<8, KernelChance>
+  /// The contributors that leave an incident of a kind unanswered.
+  let unanswered: InlineArray<8, ContributorSet>
+  /// That an answer becomes an exchange of fire.
+  let exchange = KernelChance(0.05)
   let severity = TruncatedPowerLaw(exponent: 2, largest: 40)
   /// The 4,096 normal scores, with variance one.
   let scores: InlineArray<4096, Float>
   /// The hazards at a poll in tenths of a point; a column for each ``KernelHazard``.
   let hazards: InlineArray<4096, Double>
-  /// The chance of a step up, 64 numbers of serious incidents for each rung.
-  let climbed: InlineArray<512, Double>
+  /// A step up the ladder, for 64 numbers of serious incidents on each rung; no step down.
+  let climbs: InlineArray<512, KernelChance>
+  let stays = KernelChance(0.92)
   /// The reliefs of a contributor, by their number, eight each.
   let reliefs: InlineArray<128, KernelRelief>
   /// The decimal logarithm of a whole number and one.
@@ -65,20 +72,26 @@ struct KernelPlan: ~Copyable, Sendable {
     personsPerUnit = Self.lanes { Double(100 + 50 * (3 * $0 % 5)) }
     perNeed = Self.lanes { 1 / Double(14 + 2 * (3 * $0 % 7)) }
     command = InlineArray { 1 / (1 + 0.02 * Double(max(0, $0 - 1))) }
-    ofCondition = InlineArray { kind in
-      (0..<kernelContributors).reduce(0) { $0 | ($1 % 4 == kind ? 1 << ContributorSet($1) : 0) }
-    }
+    ofCondition = InlineArray { kind in Self.contributors { $0 % 4 == kind } }
     let kinds: InlineArray<8, Double> = [0.30, 0.55, 0.70, 0.82, 0.92, 1, 1, 1]
-    kindsUpTo = kinds
+    kindsUpTo = InlineArray { KernelChance(kinds[$0]) }
     kindFrom = InlineArray { place in
       UInt8((0..<5).count { kinds[$0] <= Double(place) / 256 })
     }
+    let chances: InlineArray<8, Double> = [0.02, 0.05, 0.08, 0.10, 0.15, 0.30, 0, 0]
+    chanceOfDeath = chances
+    lethal = InlineArray { KernelChance(chances[$0]) }
+    unanswered = InlineArray { kind in Self.contributors { $0 % 3 < kind % 3 } }
     scores = Self.normalScores()
     hazards = Self.hazardsByPoll()
-    climbed = Self.chancesOfClimbing()
+    climbs = Self.chancesOfClimbing()
     reliefs = InlineArray { KernelRelief(number: $0 % 8, of: $0 / 8) }
     logarithms = InlineArray { Maths.log(1 + Double($0)) / 2.302585092994046 }
     exponentials = InlineArray { Maths.exp(Double($0 - 512) / 128) }
+  }
+
+  private static func contributors(_ isIn: (Int) -> Bool) -> ContributorSet {
+    (0..<kernelContributors).reduce(0) { isIn($1) ? $0 | 1 << ContributorSet($1) : $0 }
   }
 
   private static func lanes(_ value: (Int) -> Double) -> SIMD8<Double> {

@@ -60,6 +60,8 @@ struct KernelState: ~Copyable {
   var persons = PerContributor<SIMD2<Double>>(repeating: .zero)
   var strained = 0
   var force = 0.0
+  /// The share of each need that is covered.
+  var share = InlineArray<8, Double>(repeating: 0)
   var coverage = 0.0
 
   // Incidents
@@ -71,6 +73,8 @@ struct KernelState: ~Copyable {
   var excitation = 0.0
   var deaths = 0
   var ownDeaths = PerContributor<Int>(repeating: 0)
+  /// What own deaths take from a contributor's support.
+  var ownLoss = PerContributor<Double>(repeating: 0)
   var rung = 0
 
   /// Who does what in a week.

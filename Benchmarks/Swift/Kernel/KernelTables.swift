@@ -36,9 +36,9 @@ extension KernelPlan {
     return InlineArray { Float(raw[$0] / deviation) }
   }
 
-  static func chancesOfClimbing() -> InlineArray<512, Double> {
+  static func chancesOfClimbing() -> InlineArray<512, KernelChance> {
     let ofOne = [0.10, 0.08, 0.08, 0.06, 0.05, 0, 0, 0]
-    return InlineArray { 1 - Maths.power(1 - ofOne[$0 / 64], Double($0 % 64)) }
+    return InlineArray { KernelChance(1 - Maths.power(1 - ofOne[$0 / 64], Double($0 % 64))) }
   }
 
   /// The exponential of `x` to the last digits: from a table, and five terms of the rest.
