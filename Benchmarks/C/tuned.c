@@ -6,7 +6,7 @@
 typedef uint32_t Set;  // of contributors, one bit each
 
 // What a government adds up: a column of the hazards, 1024 polls each.
-enum { JOINING, LEAVING, FORSAKEN, COLUMNS };
+enum { JOINING, LEAVING, FORSAKEN, NOTHING };
 // What a week brings: a set in 16 bits of the calendar's word.
 enum { BECOMES_FIRM, LEAVES, GROWS, IS_RELIEVED };
 
@@ -88,14 +88,15 @@ typedef struct {
   uint32_t trial;
   float support[C], target[C], hazardOffset[C];
   uint32_t hazardPlace[C];
-  float opinionScores[5][C], intensityScores[5];
+  float opinionScores[5][C];
+  double intensities[5];
   double hazard[C], hazardLimit[C], ownLoss[C];
   double whole[C][K], wholePersons[C], inTheatre[C][K], have[K], share[K];
   double persons[C][2], drawnUpTo[C];  // persons and persons times exposure, and sums of these
-  double coverage, protection, force, drawn, intensity, excitation;
+  double coverage, protection, force, drawn, fire, logIntensity, excitation;
   int32_t arrival[C], relieved[C], own[C];
   Stream opinion[C], decisions[C], violations, counts, incidents, ladder;
-  Set undecided, waiving, firm, serves, present;  // serves: firm and not leaving
+  Set conditionsMet, undecided, waiving, firm, serves, present;  // serves: firm, not leaving
   int rung, left, strained, deaths, firmCount, contingents, backstopEnd;
   uint64_t calendar[WEEKS];
 } State;
@@ -123,7 +124,8 @@ static void begin(State *s, uint64_t seed, uint32_t trial) {
     Stream decisions = stream(seed, trial, c, 2);
     s->opinion[c] = stream(seed, trial, c, 3);
     s->support[c] = s->target[c] = (float)supportBase[c];
-    s->hazardOffset[c] = offset(JOINING);
+    s->hazardOffset[c] = offset(NOTHING);
+    s->hazardLimit[c] = INFINITY;
     if (uniform(decisions, 0) >= 0.8) continue;
     s->undecided |= 1u << c;
     if (uniform(decisions, 1) >= 0.7) s->waiving |= 1u << c;
@@ -137,13 +139,21 @@ static void begin(State *s, uint64_t seed, uint32_t trial) {
   s->ladder = stream(seed, trial, 0, 7);
 }
 
-// The scores of five weeks, of which one draw makes all.
-static void drawScores(State *s, int week) {
+// The score that a twelve of a draw stands for.
+static inline float scoreAt(uint64_t draw, int place) {
+  return smallScores[draw >> (52 - 12 * place) & 4095];
+}
+
+// The opinion noise and the intensity of five weeks, of which one draw of a stream makes all.
+static void drawFiveWeeks(State *s, int week) {
   uint64_t draw = (uint64_t)(week / 5), intensity = bits(s->violations, draw);
-  for (int i = 0; i < 5; i++) s->intensityScores[i] = smallScores[intensity >> (52 - 12 * i) & 4095];
+  for (int i = 0; i < 5; i++) {
+    s->logIntensity = 0.9 * s->logIntensity + 0.25 * scoreAt(intensity, i);
+    s->intensities[i] = exponential(s->logIntensity);
+  }
   for (int c = 0; c < C; c++) {
     uint64_t opinion = bits(s->opinion[c], draw);
-    for (int i = 0; i < 5; i++) s->opinionScores[i][c] = smallScores[opinion >> (52 - 12 * i) & 4095];
+    for (int i = 0; i < 5; i++) s->opinionScores[i][c] = scoreAt(opinion, i);
   }
 }
 
@@ -168,47 +178,79 @@ static void lowerTargets(State *s) {
     s->target[c] = (float)(supportBase[c] - s->ownLoss[c] - shared) - combat;
 }
 
+static void becomeFirm(State *s, Set some, int week) {
+  s->firm |= some;
+  s->serves |= some;
+  s->firmCount += __builtin_popcount(some);
+  while (some) {
+    int c = next(&some);
+    s->hazardOffset[c] = offset(week >= s->backstopEnd && c % 4 == 1 ? FORSAKEN : LEAVING);
+  }
+}
+
+// Conditions of other contributors are met than last week.
+static void reconsider(State *s, Set met) {
+  Set rest = (met ^ s->conditionsMet) & s->undecided;
+  s->conditionsMet = met;
+  while (rest) {
+    int c = next(&rest);
+    s->hazardOffset[c] = offset(met >> c & 1 ? JOINING : NOTHING);
+  }
+}
+
+// The backstop ends: those who are there on condition of it tire faster.
+static void forsake(State *s) {
+  for (Set rest = ofCondition[1] & s->serves; rest;) s->hazardOffset[next(&rest)] = offset(FORSAKEN);
+}
+
+// Who adds up what this week follows from last week's force, the calendar and the backstop.
+static inline void setHazards(State *s, int week) {
+  Set met = ofCondition[0] | (week < s->backstopEnd ? ofCondition[1] : 0)
+    | (s->firmCount >= 4 ? ofCondition[2] : 0) | (s->force >= 5000 ? ofCondition[3] : 0)
+    | (week >= 26 ? s->waiving : 0);
+  Set becomes = happening(s, week, BECOMES_FIRM);
+  if (met != s->conditionsMet) reconsider(s, met);
+  if (becomes) becomeFirm(s, becomes, week);
+  if (week == s->backstopEnd) forsake(s);
+}
+
 static void join(State *s, int c, int week) {
   int firmWeek = week + parliament[c];
-  double slip = exponential(0.3 * smallScores[bits(s->decisions[c], 4) >> 52]);
+  double slip = exponential(0.3 * scoreAt(bits(s->decisions[c], 4), 0));
   s->hazard[c] = 0;
   s->hazardLimit[c] = -log1p(-uniform(s->decisions[c], 3));
-  s->hazardOffset[c] = offset(week >= s->backstopEnd && c % 4 == 1 ? FORSAKEN : LEAVING);
+  s->hazardOffset[c] = offset(NOTHING);
   s->arrival[c] = firmWeek + (int)ceil(notice[c] * slip);
-  s->undecided &= ~(1u << c);
-  if (firmWeek == week) s->firm |= 1u << c, s->serves |= 1u << c, s->firmCount++;
+  if (firmWeek == week) becomeFirm(s, 1u << c, week);
   else enter(s, BECOMES_FIRM, firmWeek, c);
   for (int i = 0; i < 8; i++) enter(s, GROWS, s->arrival[c] + i, c);
   enter(s, IS_RELIEVED, s->arrival[c] + tour[c], c);
 }
 
-// The backstop ends: those who decided on condition of it tire faster.
-static void forsake(State *s) {
-  for (Set rest = ofCondition[1] & ~s->undecided; rest;)
-    s->hazardOffset[next(&rest)] = offset(FORSAKEN);
-}
-
-static inline void decide(State *s, int week) {
-  Set allowed = ofCondition[0] | (week < s->backstopEnd ? ofCondition[1] : 0)
-    | (s->firmCount >= 4 ? ofCondition[2] : 0) | (s->force >= 5000 ? ofCondition[3] : 0)
-    | (week >= 26 ? s->waiving : 0);
-  Set becomes = happening(s, week, BECOMES_FIRM), leaves = happening(s, week, LEAVES);
-  if (becomes) {
-    s->firm |= becomes;
-    s->serves |= becomes;
-    s->firmCount += __builtin_popcount(becomes);
-  }
-  for (Set rest = s->serves | (s->undecided & allowed); rest;) {
-    int c = next(&rest);
-    s->hazard[c] += hazards[s->hazardPlace[c] & 4095];
+// Who has not decided joins, who is in the force leaves it, if the sum is at its limit.
+static void makeUpMinds(State *s, int week) {
+  for (int c = 0; c < C; c++) {
     if (s->hazard[c] < s->hazardLimit[c]) continue;
     if (s->undecided >> c & 1) {
+      s->undecided &= ~(1u << c);
       join(s, c, week);
     } else {
       s->serves &= ~(1u << c);
+      s->hazardLimit[c] = INFINITY;
+      s->hazardOffset[c] = offset(NOTHING);
       enter(s, LEAVES, week + 6, c);
     }
   }
+}
+
+static inline void decide(State *s, int week) {
+  int reached = 0;
+  for (int c = 0; c < C; c++) {
+    s->hazard[c] += hazards[s->hazardPlace[c] & 4095];
+    reached |= s->hazard[c] >= s->hazardLimit[c];
+  }
+  if (reached) makeUpMinds(s, week);
+  Set leaves = happening(s, week, LEAVES);
   if (leaves) {
     s->left += __builtin_popcount(leaves);
     s->firmCount -= __builtin_popcount(leaves);
@@ -259,6 +301,7 @@ static void cover(State *s) {
   }
   s->force = force;
   s->drawn = drawn;
+  s->fire = drawn / 15000;
   for (int k = 0; k < K; k++) {
     double met = command[s->contingents] * s->have[k] * perNeed[k];
     s->share[k] = met < 1 ? met : 1;
@@ -352,8 +395,8 @@ static void trial(uint64_t seed, uint32_t number, double out[OUTPUTS]) {
   double sumCoverage = 0, midForce = 0;
   int formed = WEEKS, highest = 0, total = 0;
   for (int week = 0; week < WEEKS && s->rung < 5; week++) {
-    if (week % 5 == 0) drawScores(s, week);
-    if (week == s->backstopEnd) forsake(s);
+    if (week % 5 == 0) drawFiveWeeks(s, week);
+    setHazards(s, week);
     turnSupport(s, week);
     decide(s, week);
     if (s->calendar[week]) move(s, week);
@@ -361,11 +404,9 @@ static void trial(uint64_t seed, uint32_t number, double out[OUTPUTS]) {
     if (week == 51) midForce = s->force;
     if (s->force >= 10000 && formed == WEEKS) formed = week;
 
-    s->intensity = 0.9 * s->intensity + 0.25 * s->intensityScores[week % 5];
     int count = 0, serious = 0;
     if (s->drawn > 0) {
-      double rate =
-        s->drawn / 15000 * exponential(s->intensity) * s->protection + 0.4 * s->excitation;
+      double rate = s->fire * s->intensities[week % 5] * s->protection + 0.4 * s->excitation;
       count = poisson(uniform(s->counts, week), rate);
     }
     s->excitation = 0.7 * s->excitation + 0.3 * count;

@@ -24,8 +24,8 @@ func runKernelTrial(
   var output = KernelOutput()
   var week = 0
   while week < kernelWeeks, state.rung < 5 {
-    if week % 5 == 0 { drawScores(&state, plan, from: week) }
-    if week == state.backstopEnd { forsake(&state, plan) }
+    if week % 5 == 0 { drawFiveWeeks(&state, plan, from: week) }
+    setHazards(&state, plan, week: week)
     turnSupport(&state, week: week)
     decide(&state, plan, week: week)
     if !state.calendar[week].isEmpty { move(&state, plan, week: week) }
@@ -46,20 +46,6 @@ func runKernelTrial(
     output.midForce, Double(state.left), state.rung == 5 ? 1 : 0, Double(output.formed),
     Double(output.highest), support / Double(kernelContributors), Double(state.strained),
   ]
-}
-
-/// The scores of five weeks, of which one draw makes all.
-private func drawScores(_ state: inout KernelState, _ plan: borrowing KernelPlan, from week: Int) {
-  let draw = UInt64(truncatingIfNeeded: week / 5)
-  func score(_ bits: UInt64, _ place: Int) -> Float {
-    plan.scores[Int(truncatingIfNeeded: bits &>> UInt64(52 - 12 * place) & 4095)]
-  }
-  let intensity = state.intensity.bits(draw)
-  for place in 0..<5 { state.intensityScores[place] = score(intensity, place) }
-  for c in 0..<kernelContributors {
-    let opinion = state.opinion[c].bits(draw)
-    for place in 0..<5 { state.opinionScores[place][c] = score(opinion, place) }
-  }
 }
 
 /// The ladder: serious incidents climb it, quiet weeks come down.

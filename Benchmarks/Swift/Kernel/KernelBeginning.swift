@@ -9,6 +9,7 @@ func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowing Kerne
   state.trial = trial
   state.undecided = 0
   state.waiving = 0
+  state.hazardLimit = PerContributor(repeating: .infinity)
   for c in 0..<kernelContributors {
     state.opinion[c] = stream(.opinion, c)
     let decisions = stream(.decisions, c)
@@ -33,7 +34,8 @@ private func clear(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
     state.support[c] = Float(plan.supportBefore[c])
     state.target[c] = Float(plan.supportBefore[c])
   }
-  state.hazardOffset = PerContributor(repeating: KernelHazard.joining.offset)
+  state.conditionsMet = 0
+  state.hazardOffset = PerContributor(repeating: KernelHazard.nothing.offset)
   state.hazard = PerContributor(repeating: 0)
   state.serving = 0
   state.firm = 0

@@ -101,6 +101,7 @@ private func cover(_ state: inout KernelState, _ plan: borrowing KernelPlan) {
   }
   state.force = sums[0]
   state.drawn = sums[1]
+  state.fire = sums[1] / 15_000
   let command = plan.command[state.contingents]
   for k in 0..<kernelCapabilities {
     let met = command * state.have[k] * plan.perNeed[k]

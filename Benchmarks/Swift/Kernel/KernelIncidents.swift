@@ -7,11 +7,9 @@ func countIncidents(
   _ plan: borrowing KernelPlan,
   week: Int
 ) -> Int {
-  state.logIntensity =
-    0.9 * state.logIntensity + 0.25 * Double(state.intensityScores[week % 5])
   var count = 0
   if state.drawn > 0 {
-    let background = state.drawn / 15_000 * plan.exponential(state.logIntensity) * state.protection
+    let background = state.fire * state.intensities[week % 5] * state.protection
     let rate = background + 0.4 * state.excitation
     count = poisson(state.counts.uniform(UInt64(truncatingIfNeeded: week)), mean: rate, plan)
   }

@@ -13,9 +13,9 @@ struct KernelState: ~Copyable {
   private let pin = Atomic<Bool>(false)
 
   // Chance
-  /// The scores of five weeks: those of opinion, and those of intensity.
+  /// The scores of opinion and the intensity of five weeks.
   var opinionScores: InlineArray<5, PerContributor<Float>>
-  var intensityScores = InlineArray<5, Float>(repeating: 0)
+  var intensities = InlineArray<5, Double>(repeating: 0)
   var opinion: PerContributor<RandomStream>
   var decisions: PerContributor<RandomStream>
   var intensity: RandomStream
@@ -34,6 +34,8 @@ struct KernelState: ~Copyable {
   var hazard = PerContributor<Double>(repeating: 0)
   var hazardLimit = PerContributor<Double>(repeating: 0)
   var undecided: ContributorSet = 0
+  /// Those whose condition was met when it was last asked.
+  var conditionsMet: ContributorSet = 0
   /// Those who waive their condition after half a year.
   var waiving: ContributorSet = 0
   /// Those who are firm and not leaving.
@@ -68,6 +70,8 @@ struct KernelState: ~Copyable {
   /// Persons times exposure of each contributor and those before it, and of all.
   var drawnUpTo = PerContributor<Double>(repeating: 0)
   var drawn = 0.0
+  /// The rate of incidents that follows, before what else changes it.
+  var fire = 0.0
   var protection = 1.0
   var logIntensity = 0.0
   var excitation = 0.0

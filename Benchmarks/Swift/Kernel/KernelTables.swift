@@ -8,6 +8,7 @@ enum KernelHazard: Int {
   case leaving
   /// Leaving when the backstop was the condition and is gone.
   case leavingForsaken
+  case nothing
 
   /// What is added to ten times the support, so that the last bits are a place in the table.
   ///
@@ -21,6 +22,7 @@ enum KernelHazard: Int {
     case .joining: 0.06 / (1 + Maths.exp(Double(500 - poll) / 60))
     case .leaving: leaving
     case .leavingForsaken: 3 * leaving
+    case .nothing: 0
     }
   }
 }

@@ -1,0 +1,24 @@
+import RandomStreams
+
+/// The opinion noise and the intensity of five weeks, of which one draw of a stream makes all.
+func drawFiveWeeks(_ state: inout KernelState, _ plan: borrowing KernelPlan, from week: Int) {
+  let draw = UInt64(truncatingIfNeeded: week / 5)
+  let intensity = state.intensity.bits(draw)
+  for place in 0..<5 {
+    state.logIntensity =
+      0.9 * state.logIntensity + 0.25 * Double(plan.score(intensity, place: place))
+    state.intensities[place] = plan.exponential(state.logIntensity)
+  }
+  for c in 0..<kernelContributors {
+    let opinion = state.opinion[c].bits(draw)
+    for place in 0..<5 { state.opinionScores[place][c] = plan.score(opinion, place: place) }
+  }
+}
+
+extension KernelPlan {
+  /// The score that a twelve of a draw stands for.
+  @inline(__always)
+  borrowing func score(_ bits: UInt64, place: Int) -> Float {
+    scores[Int(truncatingIfNeeded: bits &>> UInt64(52 - 12 * place) & 4095)]
+  }
+}
