@@ -16,7 +16,8 @@ static float smallScores[4096];
 static uint64_t climbs[5][64], kinds[6], lethals[6], stays, exchange;  // see below()
 static uint8_t kindFrom[256];
 static Set ofCondition[4], unanswered[6];
-static struct { double kept[K]; int strained; } reliefs[C][8];
+static double kept[C][8][K];  // by the number of the relief
+static uint8_t strained[C][8];
 
 // A uniform number is below a probability if the whole number it is made from is below this.
 static uint64_t below(double probability) { return (uint64_t)ceil(probability * 0x1p52 - 0.5); }
@@ -30,8 +31,8 @@ static void tabulateReliefs(int c) {
     for (int number = 0; number < 8; number++) {
       int week = (number + 1) * tour[c], relief = (serving + 1) % crews[c][k];
       int weeksShort = units[c][k] > 0 ? rested[relief] - week : 0;
-      reliefs[c][number].kept[k] = weeksShort > 0 ? exp(-0.004 * weeksShort) : 1;
-      reliefs[c][number].strained += weeksShort > 0;
+      kept[c][number][k] = weeksShort > 0 ? exp(-0.004 * weeksShort) : 1;
+      strained[c][number] += weeksShort > 0;
       rested[serving] = week + 2 * tour[c];
       serving = relief;
     }
@@ -279,9 +280,9 @@ static void arrive(State *s, int c) {
 static int relieve(State *s, int c, int week) {
   int number = s->relieved[c]++;
   enter(s, IS_RELIEVED, week + tour[c], c);
-  if (reliefs[c][number].strained == 0) return 0;
-  s->strained += reliefs[c][number].strained;
-  for (int k = 0; k < K; k++) s->whole[c][k] *= reliefs[c][number].kept[k];
+  if (strained[c][number] == 0) return 0;
+  s->strained += strained[c][number];
+  for (int k = 0; k < K; k++) s->whole[c][k] *= kept[c][number][k];
   setPersons(s, c);
   return 1;
 }

@@ -77,10 +77,10 @@ private func relieve(
   note(.isRelieved, of: c, in: week + plan.tour[c], &state.calendar)
   let place = (8 * c + state.reliefs[c]) & 127
   state.reliefs[c] += 1
-  let strained = plan.reliefs[place].strained
+  let strained = Int(plan.strained[place])
   guard strained > 0 else { return false }
   state.strained += strained
-  setWhole(state.whole[c] * plan.reliefs[place].kept, of: c, &state, plan)
+  setWhole(state.whole[c] * plan.kept[place], of: c, &state, plan)
   return true
 }
 

@@ -18,7 +18,7 @@ struct KernelPlan: ~Copyable, Sendable {
   /// Pins the plan to its place in memory, so that no table is copied to read a place of it.
   private let pin = Atomic<Bool>(false)
 
-  /// Units owned, by contributor and capability, capabilities in the lanes.
+  /// Units owned, capabilities in the lanes.
   let units: PerContributor<SIMD8<Double>>
   /// Weeks of a tour, of notice and of parliament.
   let tour: PerContributor<Int>
@@ -53,18 +53,17 @@ struct KernelPlan: ~Copyable, Sendable {
   /// A step up the ladder, for 64 numbers of serious incidents on each rung; no step down.
   let climbs: InlineArray<512, KernelChance>
   let stays = KernelChance(0.92)
-  /// The reliefs of a contributor, by their number, eight each.
-  let reliefs: InlineArray<128, KernelRelief>
+  /// What the reliefs of a contributor leave and strain, by their number, eight each.
+  let kept: InlineArray<128, SIMD8<Double>>
+  let strained: InlineArray<128, UInt8>
   /// The decimal logarithm of a whole number and one.
   let logarithms: InlineArray<1024, Double>
   /// The exponential of every 128th from -4 to 4.
   let exponentials: InlineArray<1024, Double>
 
   init() {
-    units = PerContributor { c in
-      Self.lanes { k in Double((7 * c + 5 * k + c * k) % 6) }
-    }
-    tour = PerContributor { 15 + $0 % 7 }
+    units = PerContributor { c in Self.lanes { k in Double(Self.units(c, k)) } }
+    tour = PerContributor { Self.tour($0) }
     notice = PerContributor { Double(4 + 5 * $0 % 9) }
     parliament = PerContributor { 3 * $0 % 8 }
     supportBefore = PerContributor { Double(42 + 7 * $0 % 19) }
@@ -85,10 +84,20 @@ struct KernelPlan: ~Copyable, Sendable {
     scores = Self.normalScores()
     hazards = Self.hazardsByPoll()
     climbs = Self.chancesOfClimbing()
-    reliefs = InlineArray { KernelRelief(number: $0 % 8, of: $0 / 8) }
+    kept = InlineArray { KernelRelief(number: $0 % 8, of: $0 / 8).kept }
+    strained = InlineArray { UInt8(KernelRelief(number: $0 % 8, of: $0 / 8).strained) }
     logarithms = InlineArray { Maths.log(1 + Double($0)) / 2.302585092994046 }
     exponentials = InlineArray { Maths.exp(Double($0 - 512) / 128) }
   }
+
+  /// Units owned of a capability.
+  static func units(_ c: Int, _ k: Int) -> Int { (7 * c + 5 * k + c * k) % 6 }
+
+  /// Crews of a pool.
+  static func crews(_ c: Int, _ k: Int) -> Int { 2 + (c + 2 * k) % 4 }
+
+  /// Weeks of a tour.
+  static func tour(_ c: Int) -> Int { 15 + c % 7 }
 
   private static func contributors(_ isIn: (Int) -> Bool) -> ContributorSet {
     (0..<kernelContributors).reduce(0) { isIn($1) ? $0 | 1 << ContributorSet($1) : $0 }

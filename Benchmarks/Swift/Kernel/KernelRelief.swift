@@ -16,13 +16,10 @@ struct KernelRelief: Sendable {
   ///   - number: How many reliefs went before it.
   ///   - contributor: Whose relief it is.
   init(number: Int, of contributor: Int) {
-    for k in 0..<kernelCapabilities {
-      guard (7 * contributor + 5 * k + contributor * k) % 6 > 0 else { continue }
-      let short = Self.weeksShort(
-        number: number,
-        crews: 2 + (contributor + 2 * k) % 4,
-        tour: 15 + contributor % 7
-      )
+    let tour = KernelPlan.tour(contributor)
+    for k in 0..<kernelCapabilities where KernelPlan.units(contributor, k) > 0 {
+      let crews = KernelPlan.crews(contributor, k)
+      let short = Self.weeksShort(number: number, crews: crews, tour: tour)
       if short > 0 {
         kept[k] = Maths.exp(-0.004 * Double(short))
         strained += 1
