@@ -5,12 +5,11 @@ func move(_ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
   let today = state.calendar[week]
   let gone = today[.leaves] & state.present
   var changed = today[.grows] & state.firm
-  var rest = today[.isRelieved] & state.firm
-  while rest != 0 {
-    let c = rest.removeFirst()
-    if relieve(c, &state, plan, week: week) { changed |= 1 &<< ContributorSet(c) }
-  }
+  let relieved = today[.isRelieved] & state.firm
+  changed |= relieved
   guard gone | changed != 0 else { return }
+  var rest = relieved
+  while rest != 0 { relieve(rest.removeFirst(), &state, plan) }
   rest = gone
   while rest != 0 { leave(rest.removeFirst(), &state) }
   rest = changed
@@ -18,7 +17,7 @@ func move(_ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
     let c = rest.removeFirst()
     let served = week - state.arrival[c]
     if served == 0 { arrive(c, &state, plan) }
-    let arrived = served >= 7 ? 1 : Double(served + 1) / 8
+    let arrived = Double(min(served + 1, 8)) / 8
     let units = state.whole[c] * arrived
     state.have += units - state.inTheatre[c]
     state.inTheatre[c] = units
@@ -60,28 +59,24 @@ private func arrive(_ c: Int, _ state: inout KernelState, _ plan: borrowing Kern
     let fromEnd = (0.18 * min(u, 1 - u)).squareRoot()
     ready[k] = u < 0.5 ? 0.3 + fromEnd : 0.9 - fromEnd
   }
-  state.reliefs[c] = 0
   state.inTheatre[c] = .zero
   setWhole(plan.units[c] * ready, of: c, &state, plan)
 }
 
+/// Notes the next relief in which a crew goes that is not rested; others change nothing.
+func noteRelief(of c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan) {
+  let number = Int(plan.nextStrained[(8 * c + state.reliefs[c]) & 127])
+  state.reliefs[c] = number
+  note(.isRelieved, of: c, in: state.arrival[c] + (number + 1) * plan.tour[c], &state.calendar)
+}
+
 /// A tour is over: in each pool the next crew takes over, rested or not.
-///
-/// - Returns: Whether that changes what the contributor has.
-private func relieve(
-  _ c: Int,
-  _ state: inout KernelState,
-  _ plan: borrowing KernelPlan,
-  week: Int
-) -> Bool {
-  note(.isRelieved, of: c, in: week + plan.tour[c], &state.calendar)
+private func relieve(_ c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan) {
   let place = (8 * c + state.reliefs[c]) & 127
-  state.reliefs[c] += 1
-  let strained = Int(plan.strained[place])
-  guard strained > 0 else { return false }
-  state.strained += strained
+  state.strained += Int(plan.strained[place])
   setWhole(state.whole[c] * plan.kept[place], of: c, &state, plan)
-  return true
+  state.reliefs[c] += 1
+  noteRelief(of: c, &state, plan)
 }
 
 /// The last units of a contributor are gone.

@@ -143,5 +143,6 @@ private func join(_ c: Int, _ state: inout KernelState, _ plan: borrowing Kernel
     note(.becomesFirm, of: c, in: firmWeek, &state.calendar)
   }
   for grown in 0..<8 { note(.grows, of: c, in: arrival + grown, &state.calendar) }
-  note(.isRelieved, of: c, in: arrival + plan.tour[c], &state.calendar)
+  state.reliefs[c] = 0
+  noteRelief(of: c, &state, plan)
 }

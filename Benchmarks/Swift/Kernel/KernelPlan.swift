@@ -56,6 +56,8 @@ struct KernelPlan: ~Copyable, Sendable {
   /// What the reliefs of a contributor leave and strain, by their number, eight each.
   let kept: InlineArray<128, SIMD8<Double>>
   let strained: InlineArray<128, UInt8>
+  /// The number of the next relief that strains, from a relief on; 8 if there is none.
+  let nextStrained: InlineArray<128, UInt8>
   /// The decimal logarithm of a whole number and one.
   let logarithms: InlineArray<1024, Double>
   /// The exponential of every 128th from -4 to 4.
@@ -86,6 +88,9 @@ struct KernelPlan: ~Copyable, Sendable {
     climbs = Self.chancesOfClimbing()
     kept = InlineArray { KernelRelief(number: $0 % 8, of: $0 / 8).kept }
     strained = InlineArray { UInt8(KernelRelief(number: $0 % 8, of: $0 / 8).strained) }
+    nextStrained = InlineArray { place in
+      UInt8((place % 8..<8).first { KernelRelief(number: $0, of: place / 8).strained > 0 } ?? 8)
+    }
     logarithms = InlineArray { Maths.log(1 + Double($0)) / 2.302585092994046 }
     exponentials = InlineArray { Maths.exp(Double($0 - 512) / 128) }
   }

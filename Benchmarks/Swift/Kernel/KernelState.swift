@@ -50,7 +50,7 @@ struct KernelState: ~Copyable {
   var present: ContributorSet = 0
   var contingents = 0
   var arrival = PerContributor<Int>(repeating: 0)
-  /// How many reliefs there were.
+  /// How many reliefs go before the next that is noted.
   var reliefs = PerContributor<Int>(repeating: 0)
   /// Units once all have arrived, by capability, less what broken dwell has cost; their persons.
   var whole = PerContributor<SIMD8<Double>>(repeating: .zero)
