@@ -17,7 +17,7 @@ static uint64_t climbs[5][64], kinds[6], lethals[6], stays, exchange;  // see be
 static uint8_t kindFrom[256];
 static Set ofCondition[4], unanswered[6];
 static double kept[C][8][K];  // by the number of the relief
-static uint8_t strained[C][8];
+static uint8_t strained[C][8], nextStrained[C][9];  // 8 if there is none
 
 // A uniform number is below a probability if the whole number it is made from is below this.
 static uint64_t below(double probability) { return (uint64_t)ceil(probability * 0x1p52 - 0.5); }
@@ -37,6 +37,9 @@ static void tabulateReliefs(int c) {
       serving = relief;
     }
   }
+  nextStrained[c][8] = 8;
+  for (int number = 7; number >= 0; number--)
+    nextStrained[c][number] = strained[c][number] ? (uint8_t)number : nextStrained[c][number + 1];
 }
 
 static void tabulate(void) {
@@ -95,7 +98,7 @@ typedef struct {
   double whole[C][K], wholePersons[C], inTheatre[C][K], have[K], share[K];
   double persons[C][2], drawnUpTo[C];  // persons and persons times exposure, and sums of these
   double coverage, protection, force, drawn, fire, logIntensity, excitation;
-  int32_t arrival[C], relieved[C], own[C];
+  int32_t arrival[C], reliefs[C], own[C];
   Stream opinion[C], decisions[C], violations, counts, incidents, ladder;
   Set conditionsMet, undecided, waiving, firm, serves, present;  // serves: firm, not leaving
   int rung, left, strained, deaths, firmCount, contingents, backstopEnd;
@@ -133,7 +136,8 @@ static void begin(State *s, uint64_t seed, uint32_t trial) {
     s->hazardLimit[c] = -log1p(-uniform(decisions, 2));
     s->decisions[c] = decisions;
   }
-  s->backstopEnd = (int)fmin(ceil(-150 * log1p(-uniform(stream(seed, trial, 0, 8), 0))), WEEKS);
+  double backstopWeeks = -150 * log1p(-uniform(stream(seed, trial, 0, 8), 0));
+  s->backstopEnd = (int)fmin(ceil(backstopWeeks), WEEKS);
   s->violations = stream(seed, trial, 0, 4);
   s->counts = stream(seed, trial, 0, 5);
   s->incidents = stream(seed, trial, 0, 6);
@@ -201,7 +205,8 @@ static void reconsider(State *s, Set met) {
 
 // The backstop ends: those who are there on condition of it tire faster.
 static void forsake(State *s) {
-  for (Set rest = ofCondition[1] & s->serves; rest;) s->hazardOffset[next(&rest)] = offset(FORSAKEN);
+  Set rest = ofCondition[1] & s->serves;
+  while (rest) s->hazardOffset[next(&rest)] = offset(FORSAKEN);
 }
 
 // Who adds up what this week follows from last week's force, the calendar and the backstop.
@@ -215,6 +220,12 @@ static inline void setHazards(State *s, int week) {
   if (week == s->backstopEnd) forsake(s);
 }
 
+// Notes the next relief in which a crew goes that is not rested; others change nothing.
+static void enterRelief(State *s, int c, int from) {
+  int number = s->reliefs[c] = nextStrained[c][from];
+  enter(s, IS_RELIEVED, s->arrival[c] + (number + 1) * tour[c], c);
+}
+
 static void join(State *s, int c, int week) {
   int firmWeek = week + parliament[c];
   double slip = exponential(0.3 * scoreAt(bits(s->decisions[c], 4), 0));
@@ -225,7 +236,7 @@ static void join(State *s, int c, int week) {
   if (firmWeek == week) becomeFirm(s, 1u << c, week);
   else enter(s, BECOMES_FIRM, firmWeek, c);
   for (int i = 0; i < 8; i++) enter(s, GROWS, s->arrival[c] + i, c);
-  enter(s, IS_RELIEVED, s->arrival[c] + tour[c], c);
+  enterRelief(s, c, 0);
 }
 
 // Who has not decided joins, who is in the force leaves it, if the sum is at its limit.
@@ -276,15 +287,12 @@ static void arrive(State *s, int c) {
   setPersons(s, c);
 }
 
-// A tour is over; gives whether that changes what the contributor has.
-static int relieve(State *s, int c, int week) {
-  int number = s->relieved[c]++;
-  enter(s, IS_RELIEVED, week + tour[c], c);
-  if (strained[c][number] == 0) return 0;
+static void relieve(State *s, int c) {
+  int number = s->reliefs[c];
   s->strained += strained[c][number];
   for (int k = 0; k < K; k++) s->whole[c][k] *= kept[c][number][k];
   setPersons(s, c);
-  return 1;
+  enterRelief(s, c, number + 1);
 }
 
 static void leave(State *s, int c) {
@@ -314,17 +322,15 @@ static void cover(State *s) {
 
 static void move(State *s, int week) {
   Set gone = happening(s, week, LEAVES) & s->present;
-  Set changed = happening(s, week, GROWS) & s->firm;
-  for (Set rest = happening(s, week, IS_RELIEVED) & s->firm; rest;) {
-    int c = next(&rest);
-    if (relieve(s, c, week)) changed |= 1u << c;
-  }
+  Set relieved = happening(s, week, IS_RELIEVED) & s->firm;
+  Set changed = relieved | (happening(s, week, GROWS) & s->firm);
   if (!(gone | changed)) return;
+  while (relieved) relieve(s, next(&relieved));
   while (gone) leave(s, next(&gone));
   for (Set rest = changed; rest;) {
     int c = next(&rest), served = week - s->arrival[c];
     if (served == 0) arrive(s, c);
-    double arrived = served >= 7 ? 1 : (served + 1) / 8.0;
+    double arrived = (served < 7 ? served + 1 : 8) / 8.0;
     for (int k = 0; k < K; k++) {
       double inTheatre = s->whole[c][k] * arrived;
       s->have[k] += inTheatre - s->inTheatre[c][k];
