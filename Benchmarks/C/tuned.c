@@ -13,7 +13,8 @@ enum { BECOMES_FIRM, LEAVES, GROWS, IS_RELIEVED };
 static double hazards[4 * 1024], logarithms[1024], exponentials[1024];
 static double perNeed[K], command[C + 1];
 static float smallScores[4096];
-static uint64_t climbs[5][64], kinds[6], lethals[6], stays, exchange;  // see below()
+static uint64_t climbs[5][64], kinds[6], lethals[6];  // see below()
+static uint64_t willing, insists, stays, exchange;
 static uint8_t kindFrom[256];
 static Set ofCondition[4], unanswered[6];
 static double kept[C][8][K];  // by the number of the relief
@@ -52,6 +53,8 @@ static void tabulate(void) {
   for (int rung = 0; rung < 5; rung++)
     for (int serious = 0; serious < 64; serious++)
       climbs[rung][serious] = below(1 - pow(1 - climb[rung], serious));
+  willing = below(0.8);
+  insists = below(0.7);
   stays = below(0.92);
   exchange = below(0.05);
   for (int k = 0; k < K; k++) perNeed[k] = 1 / need[k];
@@ -78,6 +81,9 @@ static inline double exponential(double x) {
   memcpy(&place, &shifted, sizeof place);
   return exponentials[(place + 512) & 1023] * (1 + (r + square * (0.5 + r * high)));
 }
+
+// An exponential time with mean 1; 1 less a uniform number is exact.
+static inline double waitingTime(double u) { return -log(1 - u); }
 
 static inline double logarithm(int deaths) {
   return deaths < 1024 ? logarithms[deaths] : log10(1 + deaths);
@@ -125,18 +131,20 @@ static void begin(State *s, uint64_t seed, uint32_t trial) {
   s->trial = trial;
   s->protection = 1;
   for (int c = 0; c < C; c++) {
-    Stream decisions = stream(seed, trial, c, 2);
     s->opinion[c] = stream(seed, trial, c, 3);
+    s->decisions[c] = stream(seed, trial, c, 2);
     s->support[c] = s->target[c] = (float)supportBase[c];
     s->hazardOffset[c] = offset(NOTHING);
-    s->hazardLimit[c] = INFINITY;
-    if (uniform(decisions, 0) >= 0.8) continue;
-    s->undecided |= 1u << c;
-    if (uniform(decisions, 1) >= 0.7) s->waiving |= 1u << c;
-    s->hazardLimit[c] = -log1p(-uniform(decisions, 2));
-    s->decisions[c] = decisions;
   }
-  double backstopWeeks = -150 * log1p(-uniform(stream(seed, trial, 0, 8), 0));
+  // Patience also of those that are not willing: that is less than to go back on a wrong guess.
+  for (int c = 0; c < C; c++) {
+    int isWilling = happens(bits(s->decisions[c], 0), willing);
+    double patience = waitingTime(uniform(s->decisions[c], 2));
+    s->undecided |= (Set)isWilling << c;
+    s->waiving |= (Set)!happens(bits(s->decisions[c], 1), insists) << c;
+    s->hazardLimit[c] = isWilling ? patience : INFINITY;
+  }
+  double backstopWeeks = 150 * waitingTime(uniform(stream(seed, trial, 0, 8), 0));
   s->backstopEnd = (int)fmin(ceil(backstopWeeks), WEEKS);
   s->violations = stream(seed, trial, 0, 4);
   s->counts = stream(seed, trial, 0, 5);
@@ -230,7 +238,7 @@ static void join(State *s, int c, int week) {
   int firmWeek = week + parliament[c];
   double slip = exponential(0.3 * scoreAt(bits(s->decisions[c], 4), 0));
   s->hazard[c] = 0;
-  s->hazardLimit[c] = -log1p(-uniform(s->decisions[c], 3));
+  s->hazardLimit[c] = waitingTime(uniform(s->decisions[c], 3));
   s->hazardOffset[c] = offset(NOTHING);
   s->arrival[c] = firmWeek + (int)ceil(notice[c] * slip);
   if (firmWeek == week) becomeFirm(s, 1u << c, week);

@@ -7,19 +7,23 @@ func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowing Kerne
     RandomStream(seed: seed, trial: trial, entity: UInt32(entity), purpose: purpose)
   }
   state.trial = trial
-  state.undecided = 0
-  state.waiving = 0
-  state.hazardLimit = PerContributor(repeating: .infinity)
   for c in 0..<kernelContributors {
     state.opinion[c] = stream(.opinion, c)
-    let decisions = stream(.decisions, c)
-    guard decisions.uniform(0) < 0.8 else { continue }
-    state.undecided |= 1 << ContributorSet(c)
-    if decisions.uniform(1) >= 0.7 { state.waiving |= 1 << ContributorSet(c) }
-    state.hazardLimit[c] = Samplers.exponential(decisions.uniform(2))
-    state.decisions[c] = decisions
+    state.decisions[c] = stream(.decisions, c)
   }
-  let backstopWeeks = 150 * Samplers.exponential(stream(.backstopEnd).uniform(0))
+  state.undecided = 0
+  state.waiving = 0
+  for c in 0..<kernelContributors {
+    let decisions = state.decisions[c]
+    let isWilling = plan.willing.happens(decisions.bits(0))
+    let insists = plan.insists.happens(decisions.bits(1))
+    // Also of those that are not willing: that is less than to go back on a wrong guess.
+    let patience = waitingTime(decisions.uniform(2))
+    state.undecided |= (isWilling ? 1 : 0) &<< ContributorSet(truncatingIfNeeded: c)
+    state.waiving |= (insists ? 0 : 1) &<< ContributorSet(truncatingIfNeeded: c)
+    state.hazardLimit[c] = isWilling ? patience : .infinity
+  }
+  let backstopWeeks = 150 * waitingTime(stream(.backstopEnd).uniform(0))
   state.backstopEnd = Int(min(backstopWeeks.rounded(.up), Double(kernelWeeks)))
   state.intensity = stream(.intensity)
   state.counts = stream(.counts)

@@ -1,3 +1,4 @@
+import Mathematics
 import RandomStreams
 
 /// The opinion noise and the intensity of five weeks, of which one draw of a stream makes all.
@@ -14,6 +15,12 @@ func drawFiveWeeks(_ state: inout KernelState, _ plan: borrowing KernelPlan, fro
     for place in 0..<5 { state.opinionScores[place][c] = plan.score(opinion, place: place) }
   }
 }
+
+/// An exponential time with mean 1, without a branch.
+///
+/// A uniform number is a whole number and a half over 2^52, so 1 less it is exact.
+@inline(__always)
+func waitingTime(_ u: Double) -> Double { -Maths.log(1 - u) }
 
 extension KernelPlan {
   /// The score that a twelve of a draw stands for.

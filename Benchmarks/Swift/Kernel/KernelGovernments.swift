@@ -1,4 +1,3 @@
-import Mathematics
 import RandomStreams
 
 /// Support returns to what losses leave of it, with noise; a poll reads it in tenths of a point.
@@ -131,7 +130,7 @@ private func makeUpMinds(_ state: inout KernelState, _ plan: borrowing KernelPla
 private func join(_ c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
   let firmWeek = week + plan.parliament[c]
   state.hazard[c] = 0
-  state.hazardLimit[c] = Samplers.exponential(state.decisions[c].uniform(3))
+  state.hazardLimit[c] = waitingTime(state.decisions[c].uniform(3))
   state.hazardOffset[c] = KernelHazard.nothing.offset
   let slip = 0.3 * Double(plan.score(state.decisions[c].bits(4), place: 0))
   let notice = (plan.notice[c] * plan.exponential(slip)).rounded(.up)

@@ -18,6 +18,9 @@ struct KernelPlan: ~Copyable, Sendable {
   /// Pins the plan to its place in memory, so that no table is copied to read a place of it.
   private let pin = Atomic<Bool>(false)
 
+  /// That a contributor is willing, and that it insists on its condition.
+  let willing = KernelChance(0.8)
+  let insists = KernelChance(0.7)
   /// Units owned, capabilities in the lanes.
   let units: PerContributor<SIMD8<Double>>
   /// Weeks of a tour, of notice and of parliament.
