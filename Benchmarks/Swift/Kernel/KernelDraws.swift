@@ -29,3 +29,14 @@ extension KernelPlan {
     scores[Int(truncatingIfNeeded: bits &>> UInt64(52 - 12 * place) & 4095)]
   }
 }
+
+extension StreamPurpose {
+  static var readiness: StreamPurpose { StreamPurpose(1) }
+  static var decisions: StreamPurpose { StreamPurpose(2) }
+  static var opinion: StreamPurpose { StreamPurpose(3) }
+  static var intensity: StreamPurpose { StreamPurpose(4) }
+  static var counts: StreamPurpose { StreamPurpose(5) }
+  static var details: StreamPurpose { StreamPurpose(6) }
+  static var ladder: StreamPurpose { StreamPurpose(7) }
+  static var backstopEnd: StreamPurpose { StreamPurpose(8) }
+}

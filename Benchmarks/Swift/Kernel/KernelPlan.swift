@@ -41,9 +41,9 @@ struct KernelPlan: ~Copyable, Sendable {
   let kindsUpTo: InlineArray<8, KernelChance>
   /// The kind of the least draw of each 256th.
   let kindFrom: InlineArray<256, UInt8>
-  /// That an incident of a kind kills.
-  let chanceOfDeath: InlineArray<8, Double>
+  /// That an incident of a kind kills, and the probability of it.
   let lethal: InlineArray<8, KernelChance>
+  let chanceOfDeath: InlineArray<8, Double>
   /// The contributors that leave an incident of a kind unanswered.
   let unanswered: InlineArray<8, ContributorSet>
   /// That an answer becomes an exchange of fire.
@@ -114,28 +114,4 @@ struct KernelPlan: ~Copyable, Sendable {
   private static func lanes(_ value: (Int) -> Double) -> SIMD8<Double> {
     SIMD8((0..<kernelCapabilities).map(value))
   }
-}
-
-/// A set of contributors, one bit each.
-typealias ContributorSet = UInt32
-
-extension ContributorSet {
-  /// Takes the first contributor out of a set that is not empty.
-  @inline(__always)
-  mutating func removeFirst() -> Int {
-    let first = trailingZeroBitCount
-    self &= self &- 1
-    return first & (kernelContributors - 1)
-  }
-}
-
-extension StreamPurpose {
-  static var readiness: StreamPurpose { StreamPurpose(1) }
-  static var decisions: StreamPurpose { StreamPurpose(2) }
-  static var opinion: StreamPurpose { StreamPurpose(3) }
-  static var intensity: StreamPurpose { StreamPurpose(4) }
-  static var counts: StreamPurpose { StreamPurpose(5) }
-  static var details: StreamPurpose { StreamPurpose(6) }
-  static var ladder: StreamPurpose { StreamPurpose(7) }
-  static var backstopEnd: StreamPurpose { StreamPurpose(8) }
 }
