@@ -1,24 +1,41 @@
-import Mathematics
 import RandomStreams
 
 /// How many incidents a week has: a background that drifts, and what earlier ones set off.
+@inline(__always)
 func countIncidents(
   _ state: inout KernelState,
   _ plan: borrowing KernelPlan,
   week: Int
 ) -> Int {
-  let noise = state.intensity.bits(UInt64(week / 5)) &>> UInt64(52 - 12 * (week % 5)) & 4095
-  state.logIntensity = 0.9 * state.logIntensity + 0.25 * Double(plan.scores[Int(noise)])
   var count = 0
   if state.drawn > 0 {
-    let background = state.drawn / 15_000 * Maths.exp(state.logIntensity) * state.protection
+    let background = state.fire * state.intensities[week % 5] * state.protection
     let rate = background + 0.4 * state.excitation
-    let u = state.counts.uniform(UInt64(week))
-    // No incident in most weeks: the first terms of the exponential are a lower bound of it.
-    let least = 1 - rate * (1 - rate * (1.0 / 2 - rate * (1.0 / 6)))
-    count = u <= least ? 0 : min(63, Samplers.poisson(u, mean: rate))
+    count = poisson(state.counts.uniform(UInt64(truncatingIfNeeded: week)), mean: rate, plan)
   }
   state.excitation = 0.7 * state.excitation + 0.3 * Double(count)
+  return count
+}
+
+/// A Poisson count of at most 63.
+///
+/// The first four sums are compared without a branch, since nobody can foresee which way it goes.
+@inline(__always)
+private func poisson(_ u: Double, mean: Double, _ plan: borrowing KernelPlan) -> Int {
+  var term = plan.exponential(-mean)
+  var sum = term
+  var count = 0
+  for next in 1...4 {
+    count += sum < u ? 1 : 0
+    term *= mean / Double(next)
+    sum += term
+  }
+  guard count == 4 else { return count }
+  while sum < u, count < 63 {
+    count += 1
+    term *= mean / Double(count)
+    sum += term
+  }
   return count
 }
 
@@ -33,54 +50,52 @@ func sufferIncidents(
 ) -> Int {
   var serious = 0
   for incident in 0..<count {
-    let draw = UInt64(256 * week + 4 * incident)
-    let kind = kind(state.details.uniform(draw), plan)
-    let victim = victim(state.details.uniform(draw + 1) * state.drawn, state)
-    let lethal = plan.lethal[kind]
-    let fate = state.details.uniform(draw + 2)
-    var isSerious = kind >= 4
-    if fate < lethal {
-      isSerious = true
-      recordDeaths(plan.severity.sample(fate / lethal), of: victim, in: &state, plan)
-    }
-    if victim % 3 < kind % 3 {
-      state.excitation += 0.1
-    } else if !isSerious {
-      isSerious = state.details.uniform(draw + 3) < 0.05
-    }
-    if isSerious { serious += 1 }
+    let draw = UInt64(truncatingIfNeeded: 256 &* week &+ 4 &* incident)
+    let kind = kind(state.details.bits(draw), plan)
+    let victim = victim(state.details.uniform(draw &+ 1) * state.drawn, state)
+    let fate = state.details.bits(draw &+ 2)
+    let kills = plan.lethal[kind].happens(fate)
+    if kills { kill(victim, fate: fate, kind: kind, in: &state, plan) }
+    let isUnanswered = Int(plan.unanswered[kind] &>> ContributorSet(truncatingIfNeeded: victim) & 1)
+    state.excitation += 0.1 * Double(isUnanswered)
+    let fires = plan.exchange.happens(state.details.bits(draw &+ 3)) ? 1 : 0
+    // Without a branch, as nobody can foresee which way it goes.
+    serious &+= (kills ? 1 : 0) | (kind >= 4 ? 1 : 0) | (fires & ~isUnanswered)
   }
   return serious
 }
 
-/// The kind of an incident: how many cumulative shares lie at or below `u`.
-private func kind(_ u: Double, _ plan: borrowing KernelPlan) -> Int {
-  var kind = 0
-  for place in 0..<5 { kind += plan.kindsUpTo[place] <= u ? 1 : 0 }
-  return kind
+/// The kind of an incident: how many cumulative shares lie at or below a draw.
+@inline(__always)
+private func kind(_ bits: UInt64, _ plan: borrowing KernelPlan) -> Int {
+  let least = Int(plan.kindFrom[Int(truncatingIfNeeded: bits &>> 56)] & 7)
+  return (plan.kindsUpTo[least].happens(bits) ? least : least + 1) & 7
 }
 
-/// The contributor at a place on the scale of persons times exposure.
+/// The contributor at a place on the scale of persons times exposure, found by halving.
+///
+/// The last takes what rounding leaves.
+@inline(__always)
 private func victim(_ place: Double, _ state: borrowing KernelState) -> Int {
-  var target = 0
-  for c in 0..<kernelContributors { target += state.drawnUpTo[c] <= place ? 1 : 0 }
-  return state.targets[target & (kernelContributors - 1)]
+  var victim = state.drawnUpTo[7] <= place ? 8 : 0
+  victim += state.drawnUpTo[victim | 3] <= place ? 4 : 0
+  victim += state.drawnUpTo[victim | 1] <= place ? 2 : 0
+  victim += state.drawnUpTo[victim] <= place ? 1 : 0
+  return victim
 }
 
-/// Losses lower the support to which every public returns.
-private func recordDeaths(
-  _ killed: Int,
-  of c: Int,
+/// An incident kills some of a contributor; its number is made from the rest of the draw.
+@inline(never)
+private func kill(
+  _ victim: Int,
+  fate: UInt64,
+  kind: Int,
   in state: inout KernelState,
   _ plan: borrowing KernelPlan
 ) {
-  state.deaths += Double(killed)
-  state.ownDeaths[c] += Double(killed)
-  state.ownLoss[c] = 4 * log10(1 + state.ownDeaths[c])
-  let shared = 3 * log10(1 + state.deaths)
-  for other in 0..<kernelContributors {
-    state.target[other] = Float(plan.supportBefore[other] - state.ownLoss[other] - shared)
-  }
+  let killed = plan.severity.sample(RandomStream.uniform(fromBits: fate) / plan.chanceOfDeath[kind])
+  state.deaths += killed
+  state.ownDeaths[victim] += killed
+  state.ownLoss[victim] = 4 * plan.logarithm(onePlus: state.ownDeaths[victim])
+  lowerTargets(&state, plan)
 }
-
-private func log10(_ value: Double) -> Double { Maths.log(value) / 2.302585092994046 }
