@@ -1,4 +1,4 @@
-/// An argument of the exponential split as `x = k log 2 + r` with |r| at most half of log 2.
+/// An argument of the exponential less 1 split as `x = k log 2 + r` with |r| at most half of log 2.
 ///
 /// Then `e^x = 2^k e^r`, and `e^r = 1 + r + r² q(r)` with `q` a polynomial of degree ten. Log 2 is
 /// stored as a high part of 33 bits, whose product with `k` is exact, and a low part. So
@@ -54,12 +54,5 @@ struct ExponentReduction: Sendable {
     let high =
       2.7557273594799413e-07 + 2.510524515390137e-08 * r + 2.0914707069612355e-09 * square
     return low + fourth * (middle + fourth * high)
-  }
-
-  /// `e^r`, between 0.70 and 1.42; the error of the sum `1 + head` is carried along.
-  @inlinable
-  var exponentialOfRemainder: Double {
-    let sum = 1 + head
-    return sum + ((head - (sum - 1)) + tail)
   }
 }

@@ -12,11 +12,9 @@ extension Samplers {
   @inline(__always)
   package static func poisson(_ u: Double, mean: Double) -> Int {
     precondition(mean >= 0 && mean <= 1e6, "a Poisson mean lies between 0 and a million")
-    // The probability of no event is e^(-mean), never below the first terms of its series up to
-    // one that is taken away; most draws of small means end here.
-    let cubic = 1 - mean * (1.0 / 3)
-    let least = 1 - mean * (1 - mean * (1.0 / 2) * cubic)
-    return u <= least ? 0 : poissonBySearch(u, mean: mean)
+    // The probability of no event is e^(-mean), never below 1 - mean: most draws of a small mean
+    // end here, and can be foreseen to.
+    return mean < 0.1 && u <= 1 - mean ? 0 : poissonBySearch(u, mean: mean)
   }
 
   /// The count for a mean above 0 that the shortcut does not settle.
@@ -26,6 +24,13 @@ extension Samplers {
     var count = 0
     var term = Maths.exp(-mean)
     var sum = term
+    // The first sums are compared without a branch, since nobody can foresee which way it goes.
+    for next in 1...4 {
+      count += sum < u ? 1 : 0
+      term *= mean / Double(next)
+      sum += term
+    }
+    guard count == 4 else { return count }
     while sum < u {
       count += 1
       term *= mean / Double(count)
