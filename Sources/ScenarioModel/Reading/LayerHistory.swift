@@ -37,9 +37,9 @@ struct LayerHistory {
   mutating func lay(_ own: JSONNode, over base: JSONNode, parents: [String]) {
     for entry in Catalogue.scenario.members {
       guard case .keyed(let kind, _) = entry.shape,
-        let member = own.members.first(where: { $0.name == entry.key })
+        let member = own.members.first(where: { $0.key == entry.name })
       else { continue }
-      let known = Self.entities(base.member(entry.key))
+      let known = Self.entities(base.member(entry.name))
       if case .null = member.value.content {
         for entity in known {
           remove(entity, kind, "\(entry.key).\(entity.name)", member.namePlace)
@@ -59,7 +59,7 @@ struct LayerHistory {
     _ parents: [String]
   ) {
     let isRemoval = change.value.content == .null
-    if let entity = known.first(where: { $0.name == change.name }) {
+    if let entity = known.first(where: { $0.key == change.key }) {
       if isRemoval { remove(entity, kind, path, change.namePlace) }
       return
     }
@@ -84,7 +84,7 @@ struct LayerHistory {
   }
 
   private static func entities(_ node: JSONNode?) -> [JSONMember] {
-    (node?.members ?? []).filter { $0.name != "note" }
+    (node?.members ?? []).filter { $0.key != .note }
   }
 }
 
