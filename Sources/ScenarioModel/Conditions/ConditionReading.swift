@@ -144,25 +144,23 @@ package struct ConditionReading {
 
   private static func words(of text: String) -> [Word] {
     var words: [Word] = []
-    var word = ""
-    var column: Int32 = 0
-    func end(_ word: inout String, _ words: inout [Word]) {
-      if !word.isEmpty {
-        words.append(Word(text: word, column: column - Int32(word.unicodeScalars.count)))
-        word = ""
-      }
+    let scalars = text.unicodeScalars
+    var start: (index: String.Index, column: Int32)?
+    func endWord(at end: String.Index) {
+      guard let (index, column) = start else { return }
+      words.append(Word(text: String(scalars[index..<end]), column: column))
+      start = nil
     }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ": end(&word, &words)
+    for (column, index) in scalars.indices.enumerated() {
+      switch scalars[index] {
+      case " ": endWord(at: index)
       case "(", ")":
-        end(&word, &words)
-        words.append(Word(text: String(Character(scalar)), column: column))
-      default: word.unicodeScalars.append(scalar)
+        endWord(at: index)
+        words.append(Word(text: String(scalars[index]), column: Int32(column)))
+      default: if start == nil { start = (index, Int32(column)) }
       }
-      column += 1
     }
-    end(&word, &words)
+    endWord(at: scalars.endIndex)
     return words
   }
 }
