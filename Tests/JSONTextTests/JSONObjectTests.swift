@@ -54,4 +54,23 @@ struct JSONObjectTests {
       }
     }
   }
+
+  @Test("names are one where Swift calls the strings equal, in ASCII and beyond it")
+  func equalNames() {
+    let texts = [
+      "", "a", "b", "ab", "ba", "K", "\u{212A}", "\u{E9}", "e\u{301}", "e", "source", "sources",
+      "unitsPerUnitDeployed", "unitsPerUnitDeploying", "unitsPerUnitDeploy\u{E9}",
+    ]
+    for one in texts {
+      for other in texts {
+        #expect((JSONName(one) == JSONName(other)) == (one == other))
+        let object = JSONObject(members: [JSONMember(name: one, value: Self.one)])
+        #expect((object[other] != nil) == (one == other))
+        let problems = reading("{\"\(one)\":1,\"\(other)\":2}").problems
+        #expect(problems.count { $0.isDuplicateKey } == (one == other ? 1 : 0))
+      }
+    }
+    #expect(JSONName("K") == JSONName("\u{212A}"))
+    #expect(Set(["K", "\u{212A}", "\u{E9}", "e\u{301}"].map { JSONName($0) }).count == 2)
+  }
 }

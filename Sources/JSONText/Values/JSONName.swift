@@ -36,7 +36,8 @@ package struct JSONName: Hashable, Sendable, ExpressibleByStringLiteral {
   @inlinable
   @inline(__always)
   package static func == (left: JSONName, right: JSONName) -> Bool {
-    (left.mark == right.mark || left.mark == 0 || right.mark == 0) && left.text == right.text
+    // All marks but 0 share their highest bit.
+    (left.mark == right.mark || left.mark & right.mark == 0) && left.text == right.text
   }
 
   /// Whether the name is one of `names`.

@@ -18,7 +18,8 @@ package struct JSONObject: Hashable, Sendable {
 
   /// The value with the name `key`, or nil; takes time in proportion to the number of members.
   package subscript(key: JSONName) -> JSONNode? {
-    position(of: key).map { members[$0].value }
+    for place in members.indices where members[place].key == key { return members[place].value }
+    return nil
   }
 
   /// Gives `name` the value `node`: in place where the name is present, else at the end.
