@@ -144,23 +144,25 @@ package struct ConditionReading {
 
   private static func words(of text: String) -> [Word] {
     var words: [Word] = []
-    let scalars = text.unicodeScalars
-    var start: (index: String.Index, column: Int32)?
-    func endWord(at end: String.Index) {
-      guard let (index, column) = start else { return }
-      words.append(Word(text: String(scalars[index..<end]), column: column))
-      start = nil
+    let bytes = Array(text.utf8)
+    var start: (index: Int, column: Int32)?
+    func endWord(at end: Int) {
+      guard let (index, column) = start.take() else { return }
+      words.append(Word(text: String(decoding: bytes[index..<end], as: UTF8.self), column: column))
     }
-    for (column, index) in scalars.indices.enumerated() {
-      switch scalars[index] {
-      case " ": endWord(at: index)
-      case "(", ")":
+    var column: Int32 = 0
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: " "): endWord(at: index)
+      case UInt8(ascii: "("), UInt8(ascii: ")"):
         endWord(at: index)
-        words.append(Word(text: String(scalars[index]), column: Int32(column)))
-      default: if start == nil { start = (index, Int32(column)) }
+        words.append(Word(text: String(Unicode.Scalar(byte)), column: column))
+      default: start = start ?? (index, column)
       }
+      let continuesScalar = byte & 0xC0 == 0x80
+      if !continuesScalar { column += 1 }
     }
-    endWord(at: scalars.endIndex)
+    endWord(at: bytes.count)
     return words
   }
 }

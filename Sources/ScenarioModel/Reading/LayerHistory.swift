@@ -11,7 +11,7 @@ struct LayerHistory {
     let kind: IDKind
     let id: String
     let parents: [String]
-    let near: String?
+    let known: [JSONMember]
   }
 
   /// An entity that a layer takes away.
@@ -63,12 +63,12 @@ struct LayerHistory {
       if isRemoval { remove(entity, kind, path, change.namePlace) }
       return
     }
-    let near = EditDistance.nearest(to: change.name, among: known.map { $0.name }, below: 4)
     if isRemoval {
+      let near = Self.nearest(to: change.name, among: known)
       let nothing = Problem.Kind.nothingToRemove(change.name, noun: kind.noun, suggestion: near)
       problems.append(Problem(nothing, path: path, at: change.namePlace))
     } else if !parents.isEmpty {
-      newcomers[path] = Newcomer(kind: kind, id: change.name, parents: parents, near: near)
+      newcomers[path] = Newcomer(kind: kind, id: change.name, parents: parents, known: known)
     }
   }
 
@@ -81,6 +81,10 @@ struct LayerHistory {
     let removal = Removal(kind: kind, id: entity.name, path: path, place: place)
     let aliases = kind == .contributor ? Names.aliases(of: entity.value).compactMap { $0.text } : []
     for text in [entity.name] + aliases { removals[Name(kind: kind, text: text)] = removal }
+  }
+
+  private static func nearest(to id: String, among known: [JSONMember]) -> String? {
+    EditDistance.nearest(to: id, among: known.map { $0.name }, below: 4)
   }
 
   private static func entities(_ node: JSONNode?) -> [JSONMember] {
@@ -109,7 +113,7 @@ extension LayerHistory {
       noun: newcomer.kind.noun,
       parents: newcomer.parents,
       needs: Self.needs(of: newcomer.kind),
-      suggestion: newcomer.near
+      suggestion: Self.nearest(to: newcomer.id, among: newcomer.known)
     )
     return Problem(kind, path: problem.path, at: problem.place)
   }

@@ -35,9 +35,11 @@ package struct Names: Sendable {
 
   private mutating func add(_ alias: JSONNode, of id: String, among members: [JSONMember]) {
     guard let text = alias.text else { return }
-    if let key = members.first(where: { $0.name == text && $0.name != id }) {
+    let key = JSONName(text)
+    if let place = members.indices.first(where: { members[$0].key == key }), text != id {
       let words = "'\(text)' is another name of '\(id)'; write '\(id)' here."
-      problems.append(Problem(.contradiction(words), path: "contributors", at: key.namePlace))
+      let namePlace = members[place].namePlace
+      problems.append(Problem(.contradiction(words), path: "contributors", at: namePlace))
     } else if let other = contributors[text], other != id {
       let path = "contributors.\(id).aliases"
       problems.append(Problem(.ambiguous(text, with: other), path: path, at: alias.place))
