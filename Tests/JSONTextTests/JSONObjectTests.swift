@@ -43,7 +43,7 @@ struct JSONObjectTests {
 
   @Test("duplicates are found on both sides of the number of members where the search changes")
   func duplicatesAmongMany() {
-    for count in [2, 15, 16, 17, 18, 40, 500] {
+    for count in [2, 31, 32, 33, 34, 80, 500] {
       for repeated in [0, count / 2, count - 1] {
         let members =
           (0..<count).map { "\"key \($0)\":\($0)" } + ["\"key \(repeated)\":0", "\"new\":0"]
@@ -53,5 +53,24 @@ struct JSONObjectTests {
         #expect(reading.problems.map(\.place.line) == [Int32(count + 1)])
       }
     }
+  }
+
+  @Test("names are one where Swift calls the strings equal, in ASCII and beyond it")
+  func equalNames() {
+    let texts = [
+      "", "a", "b", "ab", "ba", "K", "\u{212A}", "\u{E9}", "e\u{301}", "e", "source", "sources",
+      "unitsPerUnitDeployed", "unitsPerUnitDeploying", "unitsPerUnitDeploy\u{E9}",
+    ]
+    for one in texts {
+      for other in texts {
+        #expect((JSONName(one) == JSONName(other)) == (one == other))
+        let object = JSONObject(members: [JSONMember(name: one, value: Self.one)])
+        #expect((object[other] != nil) == (one == other))
+        let problems = reading("{\"\(one)\":1,\"\(other)\":2}").problems
+        #expect(problems.count { $0.isDuplicateKey } == (one == other ? 1 : 0))
+      }
+    }
+    #expect(JSONName("K") == JSONName("\u{212A}"))
+    #expect(Set(["K", "\u{212A}", "\u{E9}", "e\u{301}"].map { JSONName($0) }).count == 2)
   }
 }

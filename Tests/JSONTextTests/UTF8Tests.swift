@@ -14,6 +14,32 @@ struct UTF8Tests {
     return flaw
   }
 
+  @Test("a byte that a string may not hold as it is is seen at every distance from its ends")
+  func everyByteAtEveryDistance() {
+    for before in 0...17 {
+      for after in [0, 7, 20] {
+        for byte in UInt8.min...UInt8.max where byte != 0x22 && byte != 0x5C {
+          let front = [UInt8](repeating: 0x61, count: before)
+          let held = front + [byte] + [UInt8](repeating: 0x61, count: after)
+          let reading = JSONText.read([0x20, 0x22] + held + [0x22])
+          let isPlain = (0x20...0x7F).contains(byte)
+          let text = String(decoding: held, as: UTF8.self)
+          let columns = isPlain ? [] : [Int32(before + 3)]
+          if reading.value?.content != (isPlain ? .string(text) : nil)
+            || reading.problems.map(\.place.column) != columns
+          {
+            Issue.record("\(held)")
+          }
+        }
+        let ended = [UInt8](repeating: 0x61, count: before) + [0x22]
+        let escaped = [UInt8](repeating: 0x61, count: before) + Array(#"\n""#.utf8)
+        let first = String(repeating: "a", count: before)
+        #expect((try? JSONText.parse([0x22] + ended))?.content == .string(first))
+        #expect((try? JSONText.parse([0x22] + escaped))?.content == .string(first + "\n"))
+      }
+    }
+  }
+
   @Test(
     "each flaw is named",
     arguments: [

@@ -12,7 +12,7 @@ extension JSONReader {
     let container = OpenContainer(kind, at: place)
     if next == kind.closingByte {
       index += 1
-      return container.node
+      return container.close()
     }
     open.append(container)
     if kind == .object { try readName() }
@@ -52,20 +52,37 @@ extension JSONReader {
   }
 
   /// Moves past white space, counting lines.
+  @inline(__always)
   mutating func skipSpace() {
-    while index < bytes.count {
-      switch bytes[index] {
-      case ASCII.space, ASCII.tab:
-        index += 1
+    if let next, next <= ASCII.space { skipSpaces() }
+  }
+
+  private mutating func skipSpaces() {
+    var position = position
+    index = spaceEnd(&position)
+    self.position = position
+  }
+
+  /// The index after the white space that stands here.
+  private func spaceEnd(_ position: inout LinePosition) -> Int {
+    let text = bytes.span
+    var next = index
+    while next < text.count {
+      switch text[next] {
+      case ASCII.space:
+        repeat { next += 1 } while next < text.count && text[next] == ASCII.space
+      case ASCII.tab:
+        next += 1
       case ASCII.lineFeed:
-        index += 1
-        position.startLine(at: index)
+        next += 1
+        position.startLine(at: next)
       case ASCII.carriageReturn:
-        index += 1
-        if next != ASCII.lineFeed { position.startLine(at: index) }
+        next += 1
+        if next == text.count || text[next] != ASCII.lineFeed { position.startLine(at: next) }
       default:
-        return
+        return next
       }
     }
+    return next
   }
 }

@@ -58,12 +58,12 @@ struct JSONReader {
   private mutating func readTree() throws(JSONProblem) -> JSONNode {
     while true {
       guard var finished = try readValueOrOpen() else { continue }
-      while !open.isEmpty {
+      while true {
+        if open.isEmpty { return finished }
         open[open.count - 1].attach(finished)
         guard try readSeparatorOrClose() else { break }
-        finished = open.removeLast().node
+        finished = open.removeLast().close()
       }
-      if open.isEmpty { return finished }
     }
   }
 

@@ -1,7 +1,10 @@
 /// An array or object whose end has not been read yet.
 struct OpenContainer {
   /// Up to so many members, comparing names one by one is quicker than a dictionary.
-  private static let scannedMembers = 16
+  private static let scannedMembers = 32
+
+  /// Most objects of a scenario have three members or a few more.
+  private static let fewMembers = 3
 
   let kind: ContainerKind
 
@@ -10,10 +13,10 @@ struct OpenContainer {
 
   private var elements: [JSONNode] = []
   private var members: [JSONMember] = []
-  private var placeByName: [String: TextPlace] = [:]
+  private var placeByName: [JSONName: TextPlace] = [:]
 
   /// The member whose value comes next; nil where its name was taken before.
-  private var pending: (name: String, place: TextPlace)?
+  private var pending: (key: JSONName, place: TextPlace)?
 
   /// Creates a container that holds nothing yet.
   init(_ kind: ContainerKind, at place: TextPlace) {
@@ -24,34 +27,36 @@ struct OpenContainer {
   /// Adds a value: the next element, or the value of the name begun last.
   mutating func attach(_ node: JSONNode) {
     guard kind == .object else { return elements.append(node) }
-    guard let (name, namePlace) = pending else { return }
-    members.append(JSONMember(name: name, namePlace: namePlace, value: node))
+    guard let (key, namePlace) = pending.take() else { return }
+    if members.isEmpty { members.reserveCapacity(Self.fewMembers) }
+    members.append(JSONMember(key, namePlace: namePlace, value: node))
   }
 
   /// Begins a member; the value that follows is dropped where the name was taken before.
   ///
   /// - Returns: Where the name stood first, or nil for a new name.
   mutating func begin(_ name: String, at namePlace: TextPlace) -> TextPlace? {
-    let first = firstPlace(of: name)
-    pending = first == nil ? (name, namePlace) : nil
+    let key = JSONName(name)
+    let first = firstPlace(of: key)
+    pending = first == nil ? (key, namePlace) : nil
     return first
   }
 
-  private mutating func firstPlace(of name: String) -> TextPlace? {
+  private mutating func firstPlace(of key: JSONName) -> TextPlace? {
     if members.count < Self.scannedMembers {
-      for index in members.indices where members[index].name == name {
+      for index in members.indices where members[index].key == key {
         return members[index].namePlace
       }
       return nil
     }
     for member in members[placeByName.count...] {
-      placeByName[member.name] = member.namePlace
+      placeByName[member.key] = member.namePlace
     }
-    return placeByName[name]
+    return placeByName[key]
   }
 
-  /// The value as it stands when the container is closed.
-  var node: JSONNode {
+  /// Closes the container and gives it as a value.
+  consuming func close() -> JSONNode {
     switch kind {
     case .array: JSONNode(.array(elements), at: place)
     case .object: JSONNode(.object(JSONObject(members: members)), at: place)

@@ -13,15 +13,22 @@ package struct JSONObject: Hashable, Sendable {
 
   /// The value called `name`, or nil; takes time in proportion to the number of members.
   package subscript(name: String) -> JSONNode? {
-    position(of: name).map { members[$0].value }
+    self[JSONName(name)]
+  }
+
+  /// The value with the name `key`, or nil; takes time in proportion to the number of members.
+  package subscript(key: JSONName) -> JSONNode? {
+    for place in members.indices where members[place].key == key { return members[place].value }
+    return nil
   }
 
   /// Gives `name` the value `node`: in place where the name is present, else at the end.
   package mutating func set(_ name: String, _ node: JSONNode) {
-    if let position = position(of: name) {
+    let key = JSONName(name)
+    if let position = position(of: key) {
       members[position].value = node
     } else {
-      members.append(JSONMember(name: name, value: node))
+      members.append(JSONMember(key, value: node))
     }
   }
 
@@ -32,14 +39,20 @@ package struct JSONObject: Hashable, Sendable {
 
   /// Where the member called `name` stands, or nil.
   package func position(of name: String) -> Int? {
-    members.firstIndex { $0.name == name }
+    position(of: JSONName(name))
+  }
+
+  /// Where the member with the name `key` stands, or nil.
+  package func position(of key: JSONName) -> Int? {
+    for place in members.indices where members[place].key == key { return place }
+    return nil
   }
 }
 
 /// A named value of an object.
 package struct JSONMember: Hashable, Sendable {
   /// The name, its escapes resolved.
-  package var name: String
+  package let key: JSONName
 
   /// Where the opening quote of the name stood.
   package var namePlace: TextPlace
@@ -48,9 +61,17 @@ package struct JSONMember: Hashable, Sendable {
   package var value: JSONNode
 
   /// Creates a member, by default one whose name stands in no text.
-  package init(name: String, namePlace: TextPlace = TextPlace.none, value: JSONNode) {
-    self.name = name
+  package init(_ key: JSONName, namePlace: TextPlace = TextPlace.none, value: JSONNode) {
+    self.key = key
     self.namePlace = namePlace
     self.value = value
   }
+
+  /// Creates a member, by default one whose name stands in no text.
+  package init(name: String, namePlace: TextPlace = TextPlace.none, value: JSONNode) {
+    self.init(JSONName(name), namePlace: namePlace, value: value)
+  }
+
+  /// The text of the name.
+  package var name: String { key.text }
 }

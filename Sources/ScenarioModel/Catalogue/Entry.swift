@@ -4,9 +4,9 @@ package import JSONText
 ///
 /// The catalogue of entries is the one place that knows the format. Reading, checking, help,
 /// the reference page and the JSON Schema are all made from it.
-package struct Entry: Sendable {
+package final class Entry: Sendable {
   /// The key as it stands in a file; empty for the value under a keyed object's ids.
-  package let key: String
+  package let name: JSONName
   /// A short title in the planner's words.
   package let title: String
   /// What the key may hold.
@@ -24,12 +24,15 @@ package struct Entry: Sendable {
     else fallback: Fallback = .absent,
     source: String = ""
   ) {
-    self.key = key
+    name = JSONName(key)
     self.title = title
     self.shape = shape
     self.fallback = fallback
     self.source = source
   }
+
+  /// The text of the key.
+  package var key: String { name.text }
 
   /// The entries inside an object, none for any other shape.
   package var members: [Entry] {
@@ -38,7 +41,18 @@ package struct Entry: Sendable {
 
   /// The member called `key`.
   package func member(_ key: String) -> Entry? {
-    members.first { $0.key == key }
+    let members = members
+    return members.position(of: JSONName(key)).map { members[$0] }
+  }
+}
+
+extension [Entry] {
+  /// Where the entry with the name `key` stands, or nil; looked for first from `start` on, for
+  /// files mostly keep to the order of the catalogue.
+  func position(of key: JSONName, from start: Int = 0) -> Int? {
+    for place in start..<count where self[place].name == key { return place }
+    for place in 0..<start where self[place].name == key { return place }
+    return nil
   }
 }
 

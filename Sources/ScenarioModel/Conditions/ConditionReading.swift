@@ -144,25 +144,25 @@ package struct ConditionReading {
 
   private static func words(of text: String) -> [Word] {
     var words: [Word] = []
-    var word = ""
+    let bytes = Array(text.utf8)
+    var start: (index: Int, column: Int32)?
+    func endWord(at end: Int) {
+      guard let (index, column) = start.take() else { return }
+      words.append(Word(text: String(decoding: bytes[index..<end], as: UTF8.self), column: column))
+    }
     var column: Int32 = 0
-    func end(_ word: inout String, _ words: inout [Word]) {
-      if !word.isEmpty {
-        words.append(Word(text: word, column: column - Int32(word.unicodeScalars.count)))
-        word = ""
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: " "): endWord(at: index)
+      case UInt8(ascii: "("), UInt8(ascii: ")"):
+        endWord(at: index)
+        words.append(Word(text: String(Unicode.Scalar(byte)), column: column))
+      default: start = start ?? (index, column)
       }
+      let continuesScalar = byte & 0xC0 == 0x80
+      if !continuesScalar { column += 1 }
     }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ": end(&word, &words)
-      case "(", ")":
-        end(&word, &words)
-        words.append(Word(text: String(Character(scalar)), column: column))
-      default: word.unicodeScalars.append(scalar)
-      }
-      column += 1
-    }
-    end(&word, &words)
+    endWord(at: bytes.count)
     return words
   }
 }

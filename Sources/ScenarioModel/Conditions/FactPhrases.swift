@@ -12,9 +12,15 @@ package enum FactPhrases {
 
   /// The fact that `words` name, nil when they name none of the fixed ones.
   package static func fact(_ words: [String]) -> Fact? {
-    let numbers = words.compactMap(whole)
-    let pattern = words.map { whole($0) == nil ? $0 : "N" }.joined(separator: " ")
-    return switch (pattern, numbers.first) {
+    var pattern = ""
+    var number: Int?
+    for word in words {
+      let whole = whole(word)
+      number = number ?? whole
+      if !pattern.isEmpty { pattern += " " }
+      pattern += whole == nil ? word : "N"
+    }
+    return switch (pattern, number) {
     case ("always", nil): .always
     case ("ceasefire holds", nil): .ceasefireHolds
     case ("ceasefire has held N weeks", let weeks?): .ceasefireHasHeld(weeks: weeks)
@@ -46,7 +52,7 @@ package enum FactPhrases {
   }
 
   private static func whole(_ word: String) -> Int? {
-    let digits = Array(word.utf8)
+    let digits = word.utf8
     guard !digits.isEmpty, digits.count <= 6, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
     else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

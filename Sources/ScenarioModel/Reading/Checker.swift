@@ -24,7 +24,7 @@ package struct Checker {
   /// Checks only those members of a scenario that are called one of `keys`.
   package mutating func check(_ root: JSONNode, only keys: [String]) {
     for member in root.members where keys.contains(member.name) {
-      guard let shape = Catalogue.scenario.shape.inner(member.name) else { continue }
+      guard let shape = Catalogue.scenario.shape.inner(member.key) else { continue }
       check(member.value, shape, under: member.name)
     }
   }
@@ -52,8 +52,9 @@ package struct Checker {
       return report(.wrongKind(found: node.kindInWords, allowed: "an object"), node)
     }
     var last = -1
-    for member in object.members {
-      guard let place = members.position(of: member.name, after: last) else {
+    for index in object.members.indices {
+      guard let place = members.position(of: object.members[index].key, from: last + 1) else {
+        let member = object.members[index]
         let near = EditDistance.nearest(to: member.name, among: members.map { $0.key }, below: 4)
         problems.append(
           Problem(
@@ -65,13 +66,14 @@ package struct Checker {
         continue
       }
       last = place
-      check(member.value, members[place].shape, under: member.name)
+      let key = object.members[index].key.text
+      check(object.members[index].value, members[place].shape, under: key)
     }
     for place in members.indices {
       guard case .required = members[place].fallback else { continue }
-      let key = members[place].key
-      if object.position(of: key) == nil {
-        report(.missing(key, suggestion: names.near(path)), node)
+      let name = members[place].name
+      if object.position(of: name) == nil {
+        report(.missing(name.text, suggestion: names.near(path)), node)
       }
     }
   }
@@ -81,22 +83,23 @@ package struct Checker {
       let allowed = "an object keyed by \(kind.noun) ids"
       return report(.wrongKind(found: node.kindInWords, allowed: allowed), node)
     }
-    if let note = object["note"], note.text == nil {
+    if let note = object[.note], note.text == nil {
       trail.append("note")
       wrong(note, "a text")
       trail.removeLast()
     }
-    let members = object.members.filter { $0.name != "note" }
-    if members.count > Catalogue.mostEntities {
-      report(.tooMany(found: members.count, limit: Catalogue.mostEntities), node)
+    let count = object.members.count { $0.key != .note }
+    if count > Catalogue.mostEntities {
+      report(.tooMany(found: count, limit: Catalogue.mostEntities), node)
     }
-    for member in members {
-      if !Names.isID(member.name) {
-        problems.append(Problem(.badID(member.name), path: path, at: member.namePlace))
-      } else if !names.has(member.name, kind) {
-        unknown(member.name, kind, member.namePlace)
+    for index in object.members.indices where object.members[index].key != .note {
+      let key = object.members[index].key
+      if !Names.isID(key.text) {
+        problems.append(Problem(.badID(key.text), path: path, at: object.members[index].namePlace))
+      } else if !names.has(key, kind) {
+        unknown(key.text, kind, object.members[index].namePlace)
       } else {
-        check(member.value, entry.shape, under: member.name)
+        check(object.members[index].value, entry.shape, under: key.text)
       }
     }
   }
@@ -110,7 +113,7 @@ package struct Checker {
       } catch { report(error) }
       return
     }
-    guard isObject, let value = node.member("value") else { return plain(node, shape) }
+    guard isObject, let value = node.member(.value) else { return plain(node, shape) }
     wrapper(node)
     provenance(node)
     plain(value, shape)
@@ -140,7 +143,7 @@ package struct Checker {
   }
 
   private mutating func count(_ node: JSONNode, _ lowest: Int, _ highest: Int) {
-    let allowed = "a whole number from \(lowest) to \(highest)"
+    var allowed: String { "a whole number from \(lowest) to \(highest)" }
     guard let value = node.number else { return wrong(node, allowed) }
     let isWhole = value == value.rounded(.towardZero)
     if !isWhole || value < Double(lowest) || value > Double(highest) {
@@ -202,9 +205,16 @@ package struct Checker {
     if !names.knows(text, kind) { unknown(text, kind, node.place) }
   }
 
+  private static let wrapperNames = [.value] + QuantityReading.provenanceNames
+
+  private static let remarkNames: [JSONName] = [.source, .note, .date]
+
   private mutating func wrapper(_ node: JSONNode) {
-    let allowed = ["value"] + QuantityReading.provenanceKeys
-    for member in node.members where !allowed.contains(member.name) {
+    let members = node.members
+    let names = Self.wrapperNames
+    for place in members.indices where !members[place].key.isOne(of: names) {
+      let member = members[place]
+      let allowed = names.map { $0.text }
       let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
       problems.append(
         Problem(.unknownKey(member.name, suggestion: near), path: path, at: member.namePlace)
@@ -213,12 +223,13 @@ package struct Checker {
   }
 
   private mutating func provenance(_ node: JSONNode) {
-    for key in ["source", "note"] {
-      if let value = node.member(key), value.text == nil { wrong(value, "a text") }
+    guard case .object(let object) = node.content else { return }
+    for key in Self.remarkNames {
+      guard let place = object.position(of: key) else { continue }
+      if !object.members[place].value.isText { wrong(object.members[place].value, "a text") }
     }
-    if let value = node.member("date"), value.text == nil { wrong(value, "a text") }
-    if let value = node.member("confidence") { word(value, Confidence.words) }
-    if node.member("value") != nil { wrapper(node) }
+    if let value = object[.confidence] { word(value, Confidence.words) }
+    if object.position(of: .value) != nil { wrapper(node) }
   }
 
   private mutating func unknown(
@@ -256,13 +267,5 @@ package struct Checker {
       default: false
       }
     }
-  }
-}
-
-extension [Entry] {
-  /// Where the entry for `key` stands; looked for first behind `last`, for files keep to the order.
-  fileprivate func position(of key: String, after last: Int) -> Int? {
-    let next = last + 1
-    return self[next...].firstIndex { $0.key == key } ?? self[..<next].firstIndex { $0.key == key }
   }
 }

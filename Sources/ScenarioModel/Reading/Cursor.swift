@@ -7,11 +7,12 @@ package import JSONText
 package struct Cursor {
   /// The node, nil when the scenario does not give it.
   package let node: JSONNode?
-  /// The path of what holds the value, and its key there: the path is put together when asked for.
+  /// What stands before the key in the path, and the key: put together when asked for.
   private let parent: String
   private let key: String
-  private let shape: Shape
-  private let fallback: Fallback
+  /// What stands before the keys of what it holds; empty where it holds nothing.
+  private let prefix: String
+  private let entry: Entry
   private let context: ReadingContext
 
   /// Creates a cursor at the root of a scenario.
@@ -27,39 +28,36 @@ package struct Cursor {
     _ context: ReadingContext
   ) {
     self.node = node
-    shape = entry.shape
-    fallback = entry.fallback
-    if shape.isLeaf || parent.isEmpty {
-      self.parent = parent
-      self.key = key
-    } else {
-      // What lies below asks for it again and again.
-      self.parent = ""
-      self.key = DottedPath.joining(parent, key)
-    }
+    self.entry = entry
+    self.parent = parent
+    self.key = key
+    prefix = entry.shape.isLeaf || key.isEmpty ? "" : parent + key + "."
     self.context = context
   }
 
   /// The dotted path.
-  package var path: String { DottedPath.joining(parent, key) }
+  package var path: String { parent + key }
 
   /// The cursor at `key` of an object.
   package subscript(key: String) -> Cursor {
-    guard case .object(let members) = shape,
-      let place = members.firstIndex(where: { $0.key == key })
+    let name = JSONName(key)
+    guard case .object(let members) = entry.shape, let place = members.position(of: name)
     else { preconditionFailure("the catalogue has no '\(path).\(key)'") }
-    return Cursor(node?.member(key), members[place], path, key, context)
+    return Cursor(node?.member(name), members[place], prefix, key, context)
   }
 
   /// The cursors under the ids of a keyed object, sorted by id so that file order is nothing.
   package var entries: [(id: String, cursor: Cursor)] {
-    guard case .keyed(_, let entry) = shape else {
+    guard case .keyed(_, let entry) = entry.shape else {
       preconditionFailure("'\(path)' is not keyed by ids")
     }
-    let path = path
-    return (node?.members ?? []).filter { $0.name != "note" }
-      .sorted { $0.name < $1.name }
-      .map { ($0.name, Cursor($0.value, entry, path, $0.name, context)) }
+    let members = node?.members ?? []
+    return members.indices.filter { members[$0].key != .note }
+      .sorted { members[$0].key.text < members[$1].key.text }
+      .map { place in
+        let id = members[place].key.text
+        return (id, Cursor(members[place].value, entry, prefix, id, context))
+      }
   }
 
   /// Whether the scenario gives the value itself.
@@ -67,16 +65,21 @@ package struct Cursor {
 
   /// The number, with its bounds and path.
   package var quantity: Quantity {
-    guard let quantity = optionalQuantity else { preconditionFailure("'\(path)' has no value") }
-    return quantity
+    guard let node = node ?? entry.fallback.node else {
+      preconditionFailure("'\(path)' has no value")
+    }
+    return quantity(node)
   }
 
   /// The number, nil when neither scenario nor catalogue gives one.
   package var optionalQuantity: Quantity? {
-    guard case .quantity(_, let lowest, let highest) = shape else {
+    (node ?? entry.fallback.node).map { quantity($0) }
+  }
+
+  private func quantity(_ node: JSONNode) -> Quantity {
+    guard case .quantity(_, let lowest, let highest) = entry.shape else {
       preconditionFailure("'\(path)' is not a quantity")
     }
-    guard let node = node ?? fallback.node else { return nil }
     let reading = Result { () throws(Problem) -> Spread in
       try QuantityReading.spread(of: node, path: "", lowest: lowest, highest: highest)
     }
@@ -144,11 +147,11 @@ package struct Cursor {
     return condition
   }
 
-  private var plain: JSONNode? { node?.unwrapped ?? fallback.node }
+  private var plain: JSONNode? { node?.unwrapped ?? entry.fallback.node }
 }
 
 /// What reading needs to know of the whole scenario.
-package struct ReadingContext {
+package final class ReadingContext: Sendable {
   /// The day of week 0.
   package let ceasefire: CalendarDate
   /// The names of the scenario's entities.

@@ -11,7 +11,7 @@ struct LayerHistory {
     let kind: IDKind
     let id: String
     let parents: [String]
-    let near: String?
+    let known: [JSONMember]
   }
 
   /// An entity that a layer takes away.
@@ -37,9 +37,9 @@ struct LayerHistory {
   mutating func lay(_ own: JSONNode, over base: JSONNode, parents: [String]) {
     for entry in Catalogue.scenario.members {
       guard case .keyed(let kind, _) = entry.shape,
-        let member = own.members.first(where: { $0.name == entry.key })
+        let member = own.members.first(where: { $0.key == entry.name })
       else { continue }
-      let known = Self.entities(base.member(entry.key))
+      let known = Self.entities(base.member(entry.name))
       if case .null = member.value.content {
         for entity in known {
           remove(entity, kind, "\(entry.key).\(entity.name)", member.namePlace)
@@ -59,16 +59,16 @@ struct LayerHistory {
     _ parents: [String]
   ) {
     let isRemoval = change.value.content == .null
-    if let entity = known.first(where: { $0.name == change.name }) {
+    if let entity = known.first(where: { $0.key == change.key }) {
       if isRemoval { remove(entity, kind, path, change.namePlace) }
       return
     }
-    let near = EditDistance.nearest(to: change.name, among: known.map { $0.name }, below: 4)
     if isRemoval {
+      let near = Self.nearest(to: change.name, among: known)
       let nothing = Problem.Kind.nothingToRemove(change.name, noun: kind.noun, suggestion: near)
       problems.append(Problem(nothing, path: path, at: change.namePlace))
     } else if !parents.isEmpty {
-      newcomers[path] = Newcomer(kind: kind, id: change.name, parents: parents, near: near)
+      newcomers[path] = Newcomer(kind: kind, id: change.name, parents: parents, known: known)
     }
   }
 
@@ -83,8 +83,12 @@ struct LayerHistory {
     for text in [entity.name] + aliases { removals[Name(kind: kind, text: text)] = removal }
   }
 
+  private static func nearest(to id: String, among known: [JSONMember]) -> String? {
+    EditDistance.nearest(to: id, among: known.map { $0.name }, below: 4)
+  }
+
   private static func entities(_ node: JSONNode?) -> [JSONMember] {
-    (node?.members ?? []).filter { $0.name != "note" }
+    (node?.members ?? []).filter { $0.key != .note }
   }
 }
 
@@ -109,7 +113,7 @@ extension LayerHistory {
       noun: newcomer.kind.noun,
       parents: newcomer.parents,
       needs: Self.needs(of: newcomer.kind),
-      suggestion: newcomer.near
+      suggestion: Self.nearest(to: newcomer.id, among: newcomer.known)
     )
     return Problem(kind, path: problem.path, at: problem.place)
   }

@@ -42,14 +42,24 @@ extension JSONNode {
     if case .object(let object) = content { object[name] } else { nil }
   }
 
-  /// Where the member called `name` stands, nil for anything else than an object that has it.
-  func position(of name: String) -> Int? {
-    if case .object(let object) = content { object.position(of: name) } else { nil }
+  /// The member with the name `key`, nil for anything else than an object.
+  func member(_ key: JSONName) -> JSONNode? {
+    if case .object(let object) = content { object[key] } else { nil }
+  }
+
+  /// Whether the node is an object that has the name `key`.
+  func has(_ key: JSONName) -> Bool {
+    if case .object(let object) = content { object.position(of: key) != nil } else { false }
   }
 
   /// The text when the node is a string.
   package var text: String? {
     if case .string(let text) = content { text } else { nil }
+  }
+
+  /// Whether the node is a string.
+  var isText: Bool {
+    if case .string = content { true } else { false }
   }
 
   /// The number when the node is one.
@@ -63,7 +73,7 @@ extension JSONNode {
   }
 
   /// The node inside a `{"value": …}` wrapper, or the node itself.
-  package var unwrapped: JSONNode { member("value") ?? self }
+  package var unwrapped: JSONNode { member(.value) ?? self }
 
   /// What the node is, in words.
   package var kindInWords: String {

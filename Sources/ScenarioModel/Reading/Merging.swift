@@ -28,9 +28,9 @@ package enum Merging {
         merged.remove(change.name)
         continue
       }
-      let position = merged.position(of: change.name)
+      let position = merged.position(of: change.key)
       var member = change
-      if position != nil || takesAway, let inner = shape.inner(change.name) {
+      if position != nil || takesAway, let inner = shape.inner(change.key) {
         let old = position.map { merged.members[$0].value } ?? JSONNode(.object(JSONObject()))
         member.value = lay(change.value, over: old, shape: inner, takesAway: takesAway)
       }
@@ -43,7 +43,7 @@ package enum Merging {
 extension JSONObject {
   /// Puts `member` with the place of its name: in place where the name is present, else at the end.
   mutating func put(_ member: JSONMember) {
-    if let position = members.firstIndex(where: { $0.name == member.name }) {
+    if let position = position(of: member.key) {
       members[position] = member
     } else {
       members.append(member)
@@ -53,9 +53,12 @@ extension JSONObject {
 
 extension Shape {
   /// The shape of what stands under `key`, nil when the shape has no such key.
-  package func inner(_ key: String) -> Shape? {
+  package func inner(_ key: String) -> Shape? { inner(JSONName(key)) }
+
+  /// The same for a key as it was read.
+  func inner(_ key: JSONName) -> Shape? {
     switch self {
-    case .object(let members): members.first { $0.key == key }?.shape
+    case .object(let members): members.position(of: key).map { members[$0].shape }
     case .keyed(_, let entry): entry.shape
     default: nil
     }

@@ -9,12 +9,12 @@ package struct Names: Sendable {
   /// Aliases that name two contributors, as problems.
   package private(set) var problems: [Problem] = []
 
-  private let capabilities: [String]
+  private let capabilities: [JSONName]
   private let contributorIDs: [String]
 
   /// Collects the names of `root`.
   package init(of root: JSONNode) {
-    capabilities = Self.entities(root.member("capabilities")).map { $0.name }
+    capabilities = Self.entities(root.member("capabilities")).map { $0.key }
     let members = Self.entities(root.member("contributors"))
     contributorIDs = members.map { $0.name }
     for id in contributorIDs { contributors[id] = id }
@@ -24,7 +24,7 @@ package struct Names: Sendable {
   }
 
   private static func entities(_ node: JSONNode?) -> [JSONMember] {
-    (node?.members ?? []).filter { $0.name != "note" }
+    (node?.members ?? []).filter { $0.key != .note }
   }
 
   /// The aliases of a contributor; a single text counts as a list of one.
@@ -35,9 +35,11 @@ package struct Names: Sendable {
 
   private mutating func add(_ alias: JSONNode, of id: String, among members: [JSONMember]) {
     guard let text = alias.text else { return }
-    if let key = members.first(where: { $0.name == text && $0.name != id }) {
+    let key = JSONName(text)
+    if let place = members.indices.first(where: { members[$0].key == key }), text != id {
       let words = "'\(text)' is another name of '\(id)'; write '\(id)' here."
-      problems.append(Problem(.contradiction(words), path: "contributors", at: key.namePlace))
+      let namePlace = members[place].namePlace
+      problems.append(Problem(.contradiction(words), path: "contributors", at: namePlace))
     } else if let other = contributors[text], other != id {
       let path = "contributors.\(id).aliases"
       problems.append(Problem(.ambiguous(text, with: other), path: path, at: alias.place))
@@ -50,15 +52,15 @@ package struct Names: Sendable {
   ///
   /// Contributors, tasks and events are defined where they are keys; capabilities are
   /// defined under `capabilities` and only named elsewhere.
-  func has(_ id: String, _ kind: IDKind) -> Bool {
-    kind != .capability || capabilities.contains(id)
+  func has(_ id: JSONName, _ kind: IDKind) -> Bool {
+    kind != .capability || id.isOne(of: capabilities)
   }
 
   /// Whether `id` names something of `kind` when it stands as a value.
   func knows(_ id: String, _ kind: IDKind) -> Bool {
     switch kind {
     case .contributor: contributors[id] != nil
-    case .capability: capabilities.contains(id)
+    case .capability: JSONName(id).isOne(of: capabilities)
     case .task, .event: true
     }
   }
@@ -67,7 +69,7 @@ package struct Names: Sendable {
   func all(_ kind: IDKind) -> [String] {
     switch kind {
     case .contributor: contributors.keys.sorted()
-    case .capability: capabilities
+    case .capability: capabilities.map { $0.text }
     case .task, .event: []
     }
   }
@@ -82,7 +84,7 @@ package struct Names: Sendable {
 
   /// Whether `text` is written as ids are: letters, digits, hyphens, beginning with a letter.
   package static func isID(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     guard let first = bytes.first, bytes.count <= 64, isLetter(first) else { return false }
     return bytes.allSatisfy { isLetter($0) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
   }

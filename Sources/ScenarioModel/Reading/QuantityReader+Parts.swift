@@ -18,14 +18,14 @@ extension QuantityReader {
   }
 
   /// A value of the quantity itself, such as its mean, within the quantity's bounds.
-  func part(_ key: String, of node: JSONNode) throws(Problem) -> Double {
+  func part(_ key: JSONName, of node: JSONNode) throws(Problem) -> Double {
     let part = try numeral(key, of: node)
     return try inRange(part.value, part.node)
   }
 
   /// A parameter of a distribution, within the limits in which it can be computed with.
   func part(
-    _ key: String,
+    _ key: JSONName,
     of node: JSONNode,
     from limits: ClosedRange<Double>
   ) throws(Problem) -> Double {
@@ -35,8 +35,8 @@ extension QuantityReader {
       let greatest = NumberText.text(of: limits.upperBound)
       throw problem(
         .badSpread(
-          found: "\(key) = \(NumberText.text(of: part.value))",
-          allowed: "\(key) from \(least) to \(greatest)"
+          found: "\(key.text) = \(NumberText.text(of: part.value))",
+          allowed: "\(key.text) from \(least) to \(greatest)"
         ),
         part.node
       )
@@ -45,16 +45,16 @@ extension QuantityReader {
   }
 
   func numeral(
-    _ key: String,
+    _ key: JSONName,
     of node: JSONNode
   ) throws(Problem) -> (value: Double, node: JSONNode) {
     guard let member = node.member(key) else {
-      let found = "without '\(key)'"
-      throw problem(.badSpread(found: found, allowed: "a number for '\(key)'"), node)
+      let found = "without '\(key.text)'"
+      throw problem(.badSpread(found: found, allowed: "a number for '\(key.text)'"), node)
     }
     guard let value = member.number else {
-      let found = "\(key) = \(member.kindInWords)"
-      throw problem(.badSpread(found: found, allowed: "a number for '\(key)'"), member)
+      let found = "\(key.text) = \(member.kindInWords)"
+      throw problem(.badSpread(found: found, allowed: "a number for '\(key.text)'"), member)
     }
     return (value, member)
   }
@@ -86,12 +86,15 @@ extension QuantityReader {
 
   /// Refuses the first key that is neither one of `allowed` nor one of `others`.
   func only(
-    _ allowed: [String],
+    _ allowed: [JSONName],
     in node: JSONNode,
-    beside others: [String] = []
+    beside others: [JSONName] = []
   ) throws(Problem) {
-    for member in node.members {
-      guard !allowed.contains(member.name), !others.contains(member.name) else { continue }
+    let members = node.members
+    for place in members.indices {
+      if members[place].key.isOne(of: allowed) || members[place].key.isOne(of: others) { continue }
+      let member = members[place]
+      let allowed = allowed.map { $0.text }
       let near = EditDistance.nearest(to: member.name, among: allowed, below: 4)
       throw Problem(.unknownKey(member.name, suggestion: near), path: path, at: member.namePlace)
     }

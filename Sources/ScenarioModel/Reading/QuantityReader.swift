@@ -48,13 +48,13 @@ struct QuantityReader {
   }
 
   private func object(_ node: JSONNode) throws(Problem) -> Spread {
-    for form in Self.forms where node.position(of: form.key) != nil {
-      try only(form.keys, in: node, beside: QuantityReading.provenanceKeys)
+    for form in Self.forms where node.has(form.key) {
+      try only(form.keys, in: node, beside: QuantityReading.provenanceNames)
       switch form.key {
-      case "bracket": return try bracket(node)
-      case "low": return try likely(node)
-      case "p50": return try percentiles(node)
-      default: return try distribution(form.key, node.member(form.key) ?? node)
+      case .bracket: return try bracket(node)
+      case .low: return try likely(node)
+      case .p50: return try percentiles(node)
+      default: return try distribution(form.key.text, node.member(form.key) ?? node)
       }
     }
     let keys = node.members.map { $0.name }.filter { !QuantityReading.provenanceKeys.contains($0) }
@@ -68,9 +68,9 @@ struct QuantityReader {
   }
 
   /// The key by which a form is known, and all that it may have; the first that is there counts.
-  private static let forms: [(key: String, keys: [String])] = [
-    ("bracket", ["bracket", "likely"]), ("low", ["low", "likely", "high", "shape"]),
-    ("p50", ["p5", "p50", "p95"]), ("uniform", ["uniform"]), ("normal", ["normal"]),
+  private static let forms: [(key: JSONName, keys: [JSONName])] = [
+    (.bracket, [.bracket, .likely]), (.low, [.low, .likely, .high, .shape]),
+    (.p50, [.p5, .p50, .p95]), ("uniform", ["uniform"]), ("normal", ["normal"]),
     ("lognormal", ["lognormal"]), ("beta", ["beta"]),
   ]
 
@@ -102,9 +102,9 @@ struct QuantityReader {
   }
 
   private func likely(_ node: JSONNode) throws(Problem) -> Spread {
-    let low = try part("low", of: node)
-    let likely = try part("likely", of: node)
-    let high = try part("high", of: node)
+    let low = try part(.low, of: node)
+    let likely = try part(.likely, of: node)
+    let high = try part(.high, of: node)
     try ascending([low, likely, high], node)
     let isPERT = try isPERT(node)
     if low == high { return .point(low) }
@@ -114,7 +114,7 @@ struct QuantityReader {
   }
 
   private func isPERT(_ node: JSONNode) throws(Problem) -> Bool {
-    guard let shape = node.member("shape") else { return false }
+    guard let shape = node.member(.shape) else { return false }
     switch shape.text {
     case "triangular": return false
     case "pert": return true
@@ -130,9 +130,9 @@ struct QuantityReader {
   }
 
   private func percentiles(_ node: JSONNode) throws(Problem) -> Spread {
-    let p5 = try part("p5", of: node)
-    let p50 = try part("p50", of: node)
-    let p95 = try part("p95", of: node)
+    let p5 = try part(.p5, of: node)
+    let p50 = try part(.p50, of: node)
+    let p95 = try part(.p95, of: node)
     try ascending([p5, p50, p95], node)
     if p5 == p95 { return .point(p5) }
     do throws(Metalog3.Refusal) {
@@ -157,9 +157,8 @@ struct QuantityReader {
   }
 
   private func bracket(_ node: JSONNode) throws(Problem) -> Spread {
-    let ends = try pair(node.member("bracket") ?? node)
-    let middle =
-      node.member("likely") == nil ? (ends.0 + ends.1) / 2 : try part("likely", of: node)
+    let ends = try pair(node.member(.bracket) ?? node)
+    let middle = node.has(.likely) ? try part(.likely, of: node) : (ends.0 + ends.1) / 2
     try ascending([ends.0, middle, ends.1], node)
     return .bracket(low: ends.0, middle: middle, high: ends.1)
   }

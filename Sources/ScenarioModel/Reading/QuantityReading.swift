@@ -3,7 +3,10 @@ package import JSONText
 /// Reads the forms in which a scenario may write a number.
 package enum QuantityReading {
   /// The keys that may stand beside the form of a number.
-  package static let provenanceKeys = ["source", "date", "confidence", "note"]
+  package static let provenanceKeys = provenanceNames.map { $0.text }
+
+  /// The same as names to compare with.
+  static let provenanceNames: [JSONName] = [.source, .date, .confidence, .note]
 
   /// The least and the greatest standard deviation that may be written.
   package static let deviations = 1e-6...1e9
