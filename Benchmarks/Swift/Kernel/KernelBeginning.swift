@@ -18,12 +18,12 @@ func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowing Kerne
     let isWilling = plan.willing.happens(decisions.bits(0))
     let insists = plan.insists.happens(decisions.bits(1))
     // Also of those that are not willing: that is less than to go back on a wrong guess.
-    let patience = waitingTime(decisions.uniform(2))
+    let patience = Samplers.exponential(decisions.uniform(2))
     state.undecided |= (isWilling ? 1 : 0) &<< ContributorSet(truncatingIfNeeded: c)
     state.waiving |= (insists ? 0 : 1) &<< ContributorSet(truncatingIfNeeded: c)
     state.hazardLimit[c] = isWilling ? patience : .infinity
   }
-  let backstopWeeks = 150 * waitingTime(stream(.backstopEnd).uniform(0))
+  let backstopWeeks = 150 * Samplers.exponential(stream(.backstopEnd).uniform(0))
   state.backstopEnd = Int(min(backstopWeeks.rounded(.up), Double(kernelWeeks)))
   state.intensity = stream(.intensity)
   state.counts = stream(.counts)

@@ -8,19 +8,13 @@ func drawFiveWeeks(_ state: inout KernelState, _ plan: borrowing KernelPlan, fro
   for place in 0..<5 {
     state.logIntensity =
       0.9 * state.logIntensity + 0.25 * Double(plan.score(intensity, place: place))
-    state.intensities[place] = plan.exponential(state.logIntensity)
+    state.intensities[place] = Maths.exp(state.logIntensity)
   }
   for c in 0..<kernelContributors {
     let opinion = state.opinion[c].bits(draw)
     for place in 0..<5 { state.opinionScores[place][c] = plan.score(opinion, place: place) }
   }
 }
-
-/// An exponential time with mean 1, without a branch.
-///
-/// A uniform number is a whole number and a half over 2^52, so 1 less it is exact.
-@inline(__always)
-func waitingTime(_ u: Double) -> Double { -Maths.log(1 - u) }
 
 extension KernelPlan {
   /// The score that a twelve of a draw stands for.

@@ -1,3 +1,4 @@
+import Mathematics
 import RandomStreams
 
 /// Governments that have not decided ponder; those in the force tire of it.
@@ -43,10 +44,10 @@ private func makeUpMinds(_ state: inout KernelState, _ plan: borrowing KernelPla
 private func join(_ c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
   let firmWeek = week + plan.parliament[c]
   state.hazard[c] = 0
-  state.hazardLimit[c] = waitingTime(state.decisions[c].uniform(3))
+  state.hazardLimit[c] = Samplers.exponential(state.decisions[c].uniform(3))
   state.hazardOffset[c] = KernelHazard.nothing.offset
   let slip = 0.3 * Double(plan.score(state.decisions[c].bits(4), place: 0))
-  let notice = (plan.notice[c] * plan.exponential(slip)).rounded(.up)
+  let notice = (plan.notice[c] * Maths.exp(slip)).rounded(.up)
   let arrival = firmWeek + Int(notice)
   state.arrival[c] = arrival
   if firmWeek == week {

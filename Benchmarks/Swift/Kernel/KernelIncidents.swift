@@ -11,31 +11,10 @@ func countIncidents(
   if state.drawn > 0 {
     let background = state.fire * state.intensities[week % 5] * state.protection
     let rate = background + 0.4 * state.excitation
-    count = poisson(state.counts.uniform(UInt64(truncatingIfNeeded: week)), mean: rate, plan)
+    let u = state.counts.uniform(UInt64(truncatingIfNeeded: week))
+    count = min(63, Samplers.poisson(u, mean: rate))
   }
   state.excitation = 0.7 * state.excitation + 0.3 * Double(count)
-  return count
-}
-
-/// A Poisson count of at most 63.
-///
-/// The first four sums are compared without a branch, since nobody can foresee which way it goes.
-@inline(__always)
-private func poisson(_ u: Double, mean: Double, _ plan: borrowing KernelPlan) -> Int {
-  var term = plan.exponential(-mean)
-  var sum = term
-  var count = 0
-  for next in 1...4 {
-    count += sum < u ? 1 : 0
-    term *= mean / Double(next)
-    sum += term
-  }
-  guard count == 4 else { return count }
-  while sum < u, count < 63 {
-    count += 1
-    term *= mean / Double(count)
-    sum += term
-  }
   return count
 }
 

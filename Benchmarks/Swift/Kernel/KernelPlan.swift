@@ -63,8 +63,6 @@ struct KernelPlan: ~Copyable, Sendable {
   let nextStrained: InlineArray<128, UInt8>
   /// The decimal logarithm of a whole number and one.
   let logarithms: InlineArray<1024, Double>
-  /// The exponential of every 128th from -4 to 4.
-  let exponentials: InlineArray<1024, Double>
 
   init() {
     units = PerContributor { c in Self.lanes { k in Double(Self.units(c, k)) } }
@@ -95,7 +93,6 @@ struct KernelPlan: ~Copyable, Sendable {
       UInt8((place % 8..<8).first { KernelRelief(number: $0, of: place / 8).strained > 0 } ?? 8)
     }
     logarithms = InlineArray { Maths.log(1 + Double($0)) / 2.302585092994046 }
-    exponentials = InlineArray { Maths.exp(Double($0 - 512) / 128) }
   }
 
   /// Units owned of a capability.

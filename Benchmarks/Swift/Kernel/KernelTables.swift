@@ -43,19 +43,6 @@ extension KernelPlan {
     return InlineArray { KernelChance(1 - Maths.power(1 - ofOne[$0 / 64], Double($0 % 64))) }
   }
 
-  /// The exponential of `x` to the last digits: from a table, and five terms of the rest.
-  @inline(__always)
-  borrowing func exponential(_ x: Double) -> Double {
-    guard x.magnitude < 3.99 else { return Maths.exp(x) }
-    // Adding 1.5 · 2^52 rounds to the nearest whole number, which is then the low bits.
-    let shifted = x * 128 + 0x1.8p52
-    let place = Int(truncatingIfNeeded: shifted.bitPattern &+ 512) & 1023
-    let r = x - (shifted - 0x1.8p52) * 0x1p-7
-    let square = r * r
-    let high = 1.0 / 6 + r * (1.0 / 24) + square * (1.0 / 120)
-    return exponentials[place] * (1 + (r + square * (0.5 + r * high)))
-  }
-
   /// The decimal logarithm of a whole number of deaths and one.
   borrowing func logarithm(onePlus deaths: Int) -> Double {
     deaths < 1024
