@@ -37,7 +37,7 @@ struct ContributorRow: Sendable {
   var offers = PlaceSet()
   /// Those of which more is offered than is taken up.
   var open = PlaceSet()
-  /// Those of which some are on their way.
+  /// Those of which some are to come or on their way.
   var onTheWay = PlaceSet()
   /// Those of which some arrive this week.
   var arriving = PlaceSet()

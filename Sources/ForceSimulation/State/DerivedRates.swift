@@ -8,6 +8,8 @@ struct DerivedRates: Sendable {
   /// Share of the excitation left after a week.
   var excitationKept = 0.0
   var exitHazard = 0.0
+  /// Battlegroups that a headquarters of each level commands, from none to corps.
+  var commandable: InlineArray<4, Double> = .init(repeating: 0)
   var breakHazard = 0.0
   var crisisHazard = 0.0
   var kindWeights = KindTable()

@@ -50,6 +50,9 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
   let variance = Maths.log1p(deviation * deviation / (mean * mean))
   derived.slipLogMean = Maths.log(mean) - variance / 2
   derived.slipLogDeviation = variance.squareRoot()
+  for level in derived.commandable.indices {
+    derived.commandable[level] = plan.forces.commandable[level].map { state[$0] } ?? 0
+  }
   state.derived = derived
 }
 

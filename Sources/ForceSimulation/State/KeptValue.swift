@@ -19,6 +19,8 @@ struct KeptValue: Sendable {
 
 /// What is kept of exponentials and logarithms that are asked for every week.
 struct KeptValues: Sendable {
+  /// The common logarithm of one more than all deaths.
+  var logDeaths = KeptValue()
   /// What combat power makes of the rate at which truces break.
   var lowLevelFactor = KeptValue()
   /// The logarithm of what consent and backstop make of the rate of crises.

@@ -28,16 +28,15 @@ private func commandable(
   var brigades = 0
   for country in state.stages.inForce.intersection(plan.lists.canLead)
   where hasHeadquartersPresent(country, state, plan) {
-    let level = plan.contributors[country].leadLevel
     if country == commander {
-      capacity += plan.forces.commandable[level].map { state[$0] } ?? 0
+      capacity += state.derived.commandable[plan.contributors[country].leadLevel]
     } else if brigades < 2 {
       brigades += 1
-      capacity += plan.forces.commandable[CommandLevel.brigade.rawValue].map { state[$0] } ?? 0
+      capacity += state.derived.commandable[CommandLevel.brigade.rawValue]
     }
   }
   if plan.forces.natoCommand, state.world.backstopWorks {
-    capacity += plan.forces.commandable[CommandLevel.division.rawValue].map { state[$0] } ?? 0
+    capacity += state.derived.commandable[CommandLevel.division.rawValue]
   }
   return capacity
 }

@@ -93,6 +93,7 @@ private func shareRoom(
       contingent.readyWeek = readyWeek(of: country, capability, decided: week, in: state)
     }
     state.contingents[country, capability] = contingent
+    state.contributors[country].onTheWay.insert(capability)
     state.note(changed: PlaceSet(of: capability), of: country)
   }
 }
@@ -148,14 +149,11 @@ private func openArrivals(
 ) {
   guard state.coalition.launchWeek >= 0 else { return }
   for country in state.stages.firm {
-    for capability in state.contributors[country].offers {
-      let contingent = state.contingents[country, capability]
-      guard contingent.sent > contingent.present else { continue }
-      if contingent.readyWeek == Int.max {
+    for capability in state.contributors[country].onTheWay {
+      if state.contingents[country, capability].readyWeek == Int.max {
         state.contingents[country, capability].readyWeek =
           readyWeek(of: country, capability, decided: week, in: state)
       }
-      state.contributors[country].onTheWay.insert(capability)
       state.theatre.nextArrival =
         min(state.theatre.nextArrival, state.contingents[country, capability].readyWeek)
     }

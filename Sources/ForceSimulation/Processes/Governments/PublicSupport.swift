@@ -15,7 +15,7 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.coalition.supportIsStale = false
   let slope = state[plan.governments.deathsSlope] * successWeight(state, plan)
   let sharedShare = state[plan.governments.sharedNewsShare]
-  let shared = sharedShare * log10(1 + state.ledger.deaths)
+  let shared = sharedShare * state.kept.logDeaths.of(log10, at: 1 + state.ledger.deaths)
   let combat = state.crisis.rung >= 4 ? state[plan.governments.combatDrop] : 0
   for country in state.stages.notGone {
     let row = state.contributors[country]
