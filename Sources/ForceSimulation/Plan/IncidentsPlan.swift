@@ -26,6 +26,10 @@ struct IncidentsPlan: Sendable {
   let exposure: [Input]
   let kindShares: [Input]
   let kindLethality: [Input]
+  /// The least rank of rules under which each kind can be answered; -1 where nobody can be.
+  let answeredFrom: InlineArray<6, Int>
+  /// The rank of rules that allow to strike at the source.
+  let strikesFrom = RulesOfEngagement.strikeSource.rawValue
   let unansweredFactor: Input
   let proportionateFactor: Input
   let strikeFactor: Input
@@ -65,6 +69,7 @@ struct IncidentsPlan: Sendable {
     exposure = list.add(rates.exposure)
     kindShares = list.add(rates.kindShares)
     kindLethality = list.add(rates.kindLethality)
+    answeredFrom = InlineArray { IncidentKind(rawValue: $0)?.answeredFrom?.rawValue ?? -1 }
     let isSpiral = response.form == .spiral
     unansweredFactor = list.add(isSpiral ? response.spiralUnanswered : response.unansweredFactor)
     proportionateFactor = list.add(

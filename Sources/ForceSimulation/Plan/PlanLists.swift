@@ -20,6 +20,8 @@ struct PlanLists: Sendable {
   private(set) var serving: [PlaceSet] = []
   /// The contributors that may lead the mission.
   private(set) var mayLead = PlaceSet()
+  /// The tasks that count towards the headline.
+  private(set) var essentialTasks = PlaceSet()
   /// The capabilities whose people stand in Ukraine.
   private(set) var inTheatre = PlaceSet()
   /// The capabilities that headquarters command.
@@ -43,9 +45,14 @@ struct PlanLists: Sendable {
   /// The contributors of each of them.
   private(set) var membersOfClass: [PlaceSet] = []
 
-  /// Lists contributors and capabilities by what they are, and those capabilities that support
+  /// Lists contributors, tasks and capabilities by what they are, and those capabilities that support
   /// others with which others.
-  mutating func list(_ contributors: [PlannedContributor], _ capabilities: [PlannedCapability]) {
+  mutating func list(
+    _ contributors: [PlannedContributor],
+    _ capabilities: [PlannedCapability],
+    _ tasks: [PlannedTask]
+  ) {
+    essentialTasks = PlaceSet(tasks.indices.filter { tasks[$0].isEssential })
     refusing = PlaceSet(contributors.indices.filter { contributors[$0].refuses })
     membersOfClass = serviceClasses.indices.map { service in
       PlaceSet(contributors.indices.filter { contributors[$0].serviceClass == service })

@@ -141,7 +141,8 @@ package struct PlannedContributor: Sendable {
   /// Its class among contributors that bar the same tasks.
   let serviceClass: Int
   let usableShare: Input
-  let rulesCeiling: RulesOfEngagement
+  /// The widest rules of engagement that it gives its soldiers, by their rank from the least.
+  let rulesCeiling: Int
   let costPerSoldierYear: Input
   let noticeWeeks: Input
   /// Whether it surges instead of sustaining a level.
@@ -188,7 +189,7 @@ package struct PlannedContributor: Sendable {
     barsCombat = contributor.barsCombat
     serviceClass = lists.serviceClass(barredZones: barredZones, barsCombat: barsCombat)
     usableShare = list.add(contributor.usableShare)
-    rulesCeiling = contributor.rulesCeiling
+    rulesCeiling = contributor.rulesCeiling.rawValue
     costPerSoldierYear = list.add(contributor.costPerSoldierYear)
     noticeWeeks = list.add(contributor.noticeWeeks)
     surges = contributor.rotationPolicy == .surge

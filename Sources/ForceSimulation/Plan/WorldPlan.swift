@@ -16,7 +16,8 @@ struct WorldPlan: Sendable {
   /// Chance of a veto when Moscow accepts, is ambiguous, rejects.
   let vetoChances: [Input]
   let mandateLeavesWeeks: Input
-  let rules: RulesOfEngagement
+  /// The mission's rules of engagement, by their rank from the least.
+  let rules: Int
   /// Whether two keys must turn before help comes.
   let hasDualKey: Bool
   private let backstopParts: PlaceSet
@@ -53,7 +54,7 @@ struct WorldPlan: Sendable {
       rates.mandate.vetoIfAccepts, rates.mandate.vetoIfAmbiguous, rates.mandate.vetoIfRejects,
     ])
     mandateLeavesWeeks = list.add(rates.mandate.leavesWeeks)
-    rules = scenario.mission.rulesOfEngagement
+    rules = scenario.mission.rulesOfEngagement.rawValue
     hasDualKey = scenario.mission.chainOfCommand == .dual
     backstopReliability = list.add(scenario.backstop.reliability)
     backstopWithdrawnPerYear = list.add(scenario.backstop.withdrawnPerYear)
@@ -137,7 +138,7 @@ struct PlannedEvent: Sendable {
     case moscow(Moscow, PlannedPrice)
     case mandateEnds
     case attack
-    case rules(RulesOfEngagement)
+    case rules(Int)
     case support(Int, Input)
     case truceBreaks
     case truceRecommitted
@@ -154,7 +155,7 @@ struct PlannedEvent: Sendable {
       case .moscow(let stance, let price): self = .moscow(stance, PlannedPrice(price, &list))
       case .mandateEnds: self = .mandateEnds
       case .attack: self = .attack
-      case .rules(let rules): self = .rules(rules)
+      case .rules(let rules): self = .rules(rules.rawValue)
       case .election: return nil
       case .support(let id, let points):
         guard let place = index.contributor(id) else { return nil }

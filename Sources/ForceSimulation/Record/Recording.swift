@@ -48,7 +48,7 @@ private func recordUnits(_ state: inout TrialState, _ plan: borrowing Plan, _ la
   }
   for task in plan.tasks.indices {
     state.record[layout.taskColumn(task)] = state.tasks[task].usable
-    state.record[layout.taskColumn(task) + 1] = state.tasks[task].isCarriedOut ? 1 : 0
+    state.record[layout.taskColumn(task) + 1] = state.theatre.carriedOut.contains(task) ? 1 : 0
   }
 }
 

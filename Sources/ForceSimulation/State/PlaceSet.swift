@@ -43,6 +43,11 @@ struct PlaceSet: Hashable, Sendable {
   /// Takes a place away.
   mutating func remove(_ place: Int) { bits &= ~(1 << UInt64(place)) }
 
+  /// Adds a place or takes it away.
+  mutating func set(_ place: Int, _ isIn: Bool) {
+    bits = bits & ~(1 << UInt64(place)) | (isIn ? 1 : 0) << UInt64(place)
+  }
+
   /// Adds the places of another set.
   mutating func formUnion(_ other: PlaceSet) { bits |= other.bits }
 

@@ -50,8 +50,6 @@ struct TaskRow: Sendable {
   var share = 0.0
   /// Share of it covered by usable units.
   var usable = 0.0
-  /// Whether every effect is at or above its floor.
-  var isCarriedOut = false
 }
 
 /// One effect that one task asks for [units].

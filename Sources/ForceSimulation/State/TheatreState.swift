@@ -4,6 +4,8 @@ struct TheatreState: Sendable {
   var coverageIsStale = true
   /// The tasks that are asked for this week.
   var activeTasks = PlaceSet()
+  /// Those of which usable units bring every effect to its floor or above.
+  var carriedOut = PlaceSet()
   /// The next week in which a task comes or goes.
   var nextTaskTurn = 0
   /// The contributors whose units changed since they were last counted.
@@ -35,7 +37,6 @@ struct TheatreState: Sendable {
   var coveragePaper = 0.0
   var coveragePresent = 0.0
   var coverageUsable = 0.0
-  var tasksCarriedOut = 0.0
   /// Counter-drone, air-defence and medical coverage, 0 to 1.
   var counterDrone = 0.0
   var airDefence = 0.0

@@ -46,6 +46,8 @@ package struct TrialState: ~Copyable, Sendable {
   var flankHoles: Table<Double>
   /// Exposure of each contributor's soldiers by the zones in which the ask would put them.
   var exposures: Table<Double>
+  /// The share of each contributor's units that national caveats do not keep back.
+  var usableShares: Table<Double>
   /// What a soldier of each contributor costs in a year.
   var costsPerSoldierYear: Table<Double>
   /// Persons that each contributor's pools would sustain in theatre, under its ceiling.
@@ -120,6 +122,7 @@ package struct TrialState: ~Copyable, Sendable {
     flankHoles = Table(repeating: 0, count: plan.contributors.count)
     keptStrengths = Table(repeating: KeptValue(), count: plan.contributors.count)
     exposures = Table(repeating: 0, count: plan.contributors.count)
+    usableShares = Table(repeating: 0, count: plan.contributors.count)
     costsPerSoldierYear = Table(repeating: 0, count: plan.contributors.count)
     pledgedPersons = Table(repeating: 0, count: plan.contributors.count)
     tasks = Table(repeating: TaskRow(), count: plan.tasks.count)

@@ -19,8 +19,8 @@ struct WorldState: Sendable {
   var closedZone: Zone?
   /// The cap on troops that a concession costs [persons].
   var troopsAtMost = Double.infinity
-  /// The rules of engagement of the mission.
-  var rules = RulesOfEngagement.defendSelfAndOthers
+  /// The mission's rules of engagement, by their rank from the least.
+  var rules = 0
   /// How often Moscow has revoked its consent.
   var revocations = 0
   /// The cumulative hazard of a revocation since consent was given.

@@ -88,7 +88,7 @@ private func fightingPower(_ state: borrowing TrialState, _ plan: borrowing Plan
       row.usable * row.combatWeight * supportedShare(of: capability, in: state, plan)
       * supplyFactor(of: capability, state, plan)
   }
-  power *= state[plan.attack.rulesWorth[state.world.rules.rawValue]]
+  power *= state[plan.attack.rulesWorth[state.world.rules]]
   return power + reservePower(state, plan)
 }
 

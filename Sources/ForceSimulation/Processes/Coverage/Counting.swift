@@ -83,7 +83,7 @@ private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
     state.assignment.note(changed: changed, at: .usable)
     for capability in changed { state.classUnits[service, capability] = ClassUnits() }
     for country in state.stages.inForce.intersection(plan.lists.membersOfClass[service]) {
-      let usableShare = state[plan.contributors[country].usableShare]
+      let usableShare = state.usableShares[country]
       for capability in state.contributors[country].offers.intersection(changed) {
         state.classUnits[service, capability].add(
           offered: state.contingents[country, capability].offered,

@@ -49,18 +49,15 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
     state.theatre.nextTaskTurn = min(state.theatre.nextTaskTurn, next)
     let isActive = plan.tasks[index].isActive(in: week) && plan.world.hasMission
     guard isActive != state.theatre.activeTasks.contains(index) else { continue }
-    if isActive {
-      state.theatre.activeTasks.insert(index)
-    } else {
-      state.theatre.activeTasks.remove(index)
-    }
+    state.theatre.activeTasks.set(index, isActive)
+    state.theatre.carriedOut.remove(index)
     state.tasks[index] = TaskRow()
     state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
     // A task without effects is carried out while it is asked for.
     if isActive, plan.tasks[index].needs.isEmpty {
       state.tasks[index].share = 1
       state.tasks[index].usable = 1
-      state.tasks[index].isCarriedOut = true
+      state.theatre.carriedOut.insert(index)
     }
     state.theatre.coverageIsStale = true
     state.assignment.forget()
@@ -118,7 +115,7 @@ private func recordTasks(at stage: CountingStage, in state: inout TrialState) {
       state.tasks[need.task].share = share
       if stage == .usable {
         state.tasks[need.task].usable = share
-        state.tasks[need.task].isCarriedOut = isCarriedOut
+        state.theatre.carriedOut.set(need.task, isCarriedOut)
       }
     }
     sum = 0

@@ -24,6 +24,7 @@ private func commandable(
 ) -> Double {
   let hasHandedOver = state.coalition.lead >= 0 && week >= state.coalition.leadFrom
   let commander = hasHandedOver ? state.coalition.lead : state.coalition.formerLead
+  let byBrigade = state.derived.commandable[CommandLevel.brigade.rawValue]
   var capacity = 0.0
   var brigades = 0
   for country in state.stages.inForce.intersection(plan.lists.canLead)
@@ -32,7 +33,7 @@ private func commandable(
       capacity += state.derived.commandable[plan.contributors[country].leadLevel]
     } else if brigades < 2 {
       brigades += 1
-      capacity += state.derived.commandable[CommandLevel.brigade.rawValue]
+      capacity += byBrigade
     }
   }
   if plan.forces.natoCommand, state.world.backstopWorks {

@@ -13,6 +13,7 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
     let released = state[contributor.flankReleasedShare]
     var persons = 0.0
     state.flankHoles[country] = 0
+    state.usableShares[country] = state[contributor.usableShare]
     state.costsPerSoldierYear[country] = state[contributor.costPerSoldierYear]
     for index in plan.capabilities.indices {
       let heavy = state[plan.capabilities[index].heavyShare]

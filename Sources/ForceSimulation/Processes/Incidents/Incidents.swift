@@ -144,8 +144,8 @@ private func weakness(
   _ plan: borrowing Plan
 ) -> Double {
   let row = state.contributors[country]
-  let permitted = min(state.world.rules.rawValue, plan.contributors[country].rulesCeiling.rawValue)
-  let caveats = 1 - Double(permitted) / Double(RulesOfEngagement.strikeSource.rawValue)
+  let permitted = min(state.world.rules, plan.contributors[country].rulesCeiling)
+  let caveats = 1 - Double(permitted) / Double(plan.incidents.strikesFrom)
   let weakness = (caveats + 1 - row.support / 100) / 2
   return row.exposedPersons
     * Maths.exp(state[plan.incidents.probingStrength] * weakness)

@@ -77,9 +77,8 @@ private func addCoveredWeek(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.ledger.sumPresent += state.theatre.coveragePresent
   state.ledger.sumUsable += state.theatre.coverageUsable
   state.ledger.worstUsable = min(state.ledger.worstUsable, state.theatre.coverageUsable)
-  for task in state.theatre.activeTasks where plan.tasks[task].isEssential {
-    if state.tasks[task].isCarriedOut { state.ledger.sumTasks += 1 }
-  }
+  let carriedOut = state.theatre.carriedOut.intersection(plan.lists.essentialTasks)
+  state.ledger.sumTasks += Double(carriedOut.count)
 }
 
 /// Soldiers in theatre and those at home who rotate with them.

@@ -19,17 +19,17 @@ func answer(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  guard let needed = incident.kind.answeredFrom, !plan.frozen.response else {
+  let needed = plan.incidents.answeredFrom[incident.kind.rawValue]
+  guard needed >= 0, !plan.frozen.response else {
     if incident.isSerious { state.incidents.raising += 1 }
     return
   }
   state.incidents.answerable += 1
-  let ceiling = plan.contributors[incident.victim].rulesCeiling.rawValue
-  let permitted = min(state.world.rules.rawValue, ceiling)
+  let permitted = min(state.world.rules, plan.contributors[incident.victim].rulesCeiling)
   var answer =
-    permitted < needed.rawValue
+    permitted < needed
     ? Answer.none
-    : permitted == RulesOfEngagement.strikeSource.rawValue && incident.kind.isFromAfar
+    : permitted == plan.incidents.strikesFrom && incident.kind.isFromAfar
       ? Answer.strike : Answer.proportionate
   if incident.isBeyondOwnMeans, canAskForHelp(state, plan),
     requestHelp(&state, plan, state.incidents.details.uniform(draw + 3), week: week),
