@@ -50,7 +50,7 @@ extension Muster {
     let command = work.command
     let format = format(command)
     if format == .json {
-      let context = context([resolved], work, notes: notes)
+      let context = context([resolved], work, isAlone: run.beside == nil, notes: notes)
       return JSONText.write(ResultFile.node(run, context))
     }
     if let what = command.value(Program.by) {
@@ -68,6 +68,7 @@ extension Muster {
   func context(
     _ scenarios: [ResolvedScenario],
     _ work: Work,
+    isAlone: Bool = false,
     notes: [String]
   ) -> ResultContext {
     let (command, settings, request) = (work.command, work.settings, work.request)
@@ -88,7 +89,7 @@ extension Muster {
       let value = JSONNode(.number(precision.halfWidth))
       list.append(ResultSetting("precision", value, isDefault: false))
     }
-    if command.isSet(Program.alone) {
+    if isAlone {
       list.append(ResultSetting("alone", JSONNode(.bool(true)), isDefault: false))
     }
     return ResultContext(
