@@ -127,7 +127,10 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
       state.contingents[country, capability].granted *= share
       state.contingents[country, capability].sent *= share
       state.contingents[country, capability].present =
-        min(state.contingents[country, capability].present, state.contingents[country, capability].sent)
+        min(
+          state.contingents[country, capability].present,
+          state.contingents[country, capability].sent
+        )
     }
     state.contributors[country].open = state.contributors[country].offers
     state.note(changed: state.contributors[country].offers, of: country)
