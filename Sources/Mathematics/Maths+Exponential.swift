@@ -5,7 +5,8 @@ extension Maths {
   @inlinable
   package static func exp(_ x: Double) -> Double {
     guard x.magnitude <= 708 else { return exp(x, times: 1) }
-    return TabulatedExponential(x).value
+    let tabulated = TabulatedExponential(x)
+    return tabulated.scale + tabulated.scale * tabulated.excess
   }
 
   /// The product of `factor` and the exponential of `x`, rounded once more where it is tiny.
@@ -29,20 +30,17 @@ extension Maths {
 
   /// The exponential of `x` less 1, within 1.1 units in the last place, also for tiny `x`.
   ///
-  /// With `x = k log 2 + r` the result is `(2^k - 1) + 2^k (e^r - 1)`, where the first term is
-  /// exact for the `k` that occur and the rounding of the sum is carried along.
+  /// With `e^x = s (1 + q)` the result is `(s - 1) + s q`, and what rounding takes from the first
+  /// term is carried along.
   @inlinable
   package static func expm1(_ x: Double) -> Double {
     guard x <= 38 else { return exp(x) }
     guard x >= -38 else { return -1 }
-    let reduced = ExponentReduction(x)
-    let scale = powerOfTwo(reduced.power)
+    let tabulated = TabulatedExponential(x)
+    let scale = tabulated.scale
     let whole = scale - 1
-    let head = scale * reduced.head
-    let sum = whole + head
-    let added = sum - whole
-    let lost = (whole - (sum - added)) + (head - added)
-    return sum + (lost + scale * reduced.tail)
+    let lost = scale - (whole + 1)
+    return whole + (scale * tabulated.excess + lost)
   }
 
   /// Two to the power `exponent`, which must lie between -1022 and 1023.

@@ -9,7 +9,7 @@ struct TabulatedExponential: Sendable {
   /// The count `128 k + j` of steps.
   @usableFromInline let steps: Int64
 
-  /// The exponential over `2^k 2^(j/128)`, the latter as it was rounded, less 1.
+  /// The exponential over ``scale``, less 1.
   @usableFromInline let excess: Double
 
   /// Splits `x`, whose size must be at most 1,000.
@@ -42,12 +42,11 @@ struct TabulatedExponential: Sendable {
     return head + head * excess
   }
 
-  /// `e^x` for |x| at most 708, where no digit is lost to a number too small.
+  /// `2^k 2^(j/128)`, rounded, for an `x` of at most 708 in size: no number too small to be normal.
   @inlinable
   @inline(__always)
-  var value: Double {
+  var scale: Double {
     let head = ExponentialTable.head(steps)
-    let scale = Double(bitPattern: head.bitPattern &+ UInt64(bitPattern: power &<< 52))
-    return scale + scale * excess
+    return Double(bitPattern: head.bitPattern &+ UInt64(bitPattern: power &<< 52))
   }
 }

@@ -153,7 +153,9 @@ private func openArrivals(
   guard state.coalition.launchWeek >= 0 else { return }
   for country in state.stages.firm {
     for capability in state.contributors[country].onTheWay {
-      if state.contingents[country, capability].readyWeek == Int.max {
+      let contingent = state.contingents[country, capability]
+      guard contingent.sent > contingent.present else { continue }
+      if contingent.readyWeek == Int.max {
         state.contingents[country, capability].readyWeek =
           readyWeek(of: country, capability, decided: week, in: state)
       }
