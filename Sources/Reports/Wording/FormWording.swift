@@ -6,7 +6,7 @@ enum FormWording {
   /// What a run of the scenario alone leaves out; nil where everything was played.
   static func alone(_ run: ScenarioRun) -> String? {
     run.beside == nil
-      ? "Played alone: ranges leave out brackets and rival forms; no force beside it." : nil
+      ? "Played alone: ranges leave out brackets and rival forms; nothing is beside it." : nil
   }
 
   /// A form as a clause: "answers breed answers".
