@@ -59,10 +59,10 @@ class Trials:
             print(f"round {number + 1} of {rounds}", file=sys.stderr)
             for version in versions:
                 self.note(version.name, version.timed, version.run(version.timed)[1])
-            self.note(self.KERNEL_TWO, 40_000, self.swift.run(40_000, threads=2)[1])
-            self.note(self.BASELINE, 2_000, self.baseline(2_000, 1))
-            self.note(whole.NAME, 2_000, whole.seconds(2_000))
-            self.note(self.BASELINE_TWO, 4_000, self.baseline(4_000, 2))
+            self.note(self.KERNEL_TWO, 100_000, self.swift.run(100_000, threads=2)[1])
+            self.note(self.BASELINE, 5_000, self.baseline(5_000, 1))
+            self.note(whole.NAME, 4_000, whole.seconds(4_000))
+            self.note(self.BASELINE_TWO, 10_000, self.baseline(10_000, 2))
 
     def baseline(self, trials, threads):
         words = [self.swift.words[0], "scenario", "baseline", trials, threads]
