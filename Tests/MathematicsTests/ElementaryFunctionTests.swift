@@ -1,3 +1,4 @@
+import Foundation
 import Mathematics
 import TestSupport
 import Testing
@@ -31,6 +32,20 @@ struct ElementaryFunctionTests {
     let errors = try errors(of: name)
     #expect(errors.count == count)
     #expect(errors.allSatisfy { $0.units <= allowed })
+  }
+
+  @Test("agree with the system's library to one step at every place of the table of exponentials")
+  func everyPlace() {
+    let step = 0.6931471805599453 / 128
+    for place in -640...640 {
+      for offset in [-0.49, -0.2, 0, 0.31, 0.49] {
+        let x = (Double(place) + offset) * step
+        #expect(steps(Maths.exp(x), Foundation.exp(x)) <= 1, "\(x)")
+        // One step of the library's and 1.1 units of ours.
+        guard x != 0 else { continue }
+        #expect(steps(Maths.expm1(x), Foundation.expm1(x)) <= 2, "\(x)")
+      }
+    }
   }
 
   @Test("agree closer for expm1 away from 0, where a second rounding would show")

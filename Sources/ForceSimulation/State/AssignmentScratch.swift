@@ -1,0 +1,221 @@
+/// What an assignment works with; allocated once, used again.
+///
+/// A capability's units have uses: the needs for it, in task order, and after them the needs for
+/// other capabilities for which it can stand in, in task order too.
+struct AssignmentScratch: ~Copyable, Sendable {
+  /// The uses of every capability, one capability after another.
+  let uses: [Use]
+  /// For each capability, its uses.
+  let usesOf: [Uses]
+  /// The capabilities that are needs themselves.
+  private let needed: PlaceSet
+  /// Capabilities that can stand in for others.
+  let standIns: PlaceSet
+  /// For each need, the place of its capability's use for it.
+  private let useOfNeed: [Int]
+  /// For each use, the classes of contributors that may serve it.
+  private let servers: [PlaceSet]
+  /// How many classes hold units of one capability, the backstop's units counted in as the last,
+  /// which may serve any use.
+  private let groupCount: Int
+
+  /// The sets of uses that can be tight, one use after another.
+  private var tight: [TightSet] = []
+  /// For each use, those of it and uses before it.
+  private var tightOf: [Range<Int>] = []
+  /// Whether a zone is closed.
+  private var isNarrowed = false
+  /// Units on hand at each counting stage, by capability and class.
+  private var units: Table<Double>
+  /// Units given to each use when each counting stage was last worked out.
+  private var given: Table<Double>
+  /// For each counting stage, the capabilities of which units on hand changed since.
+  private var changed = InlineArray<3, PlaceSet>(repeating: PlaceSet())
+
+  /// A need that units of a capability can serve.
+  struct Use: Sendable {
+    /// The need, as a place in the rows of needs.
+    let place: Int
+    /// What one unit is worth there, nil where the need is for the capability itself.
+    let worth: Input?
+  }
+
+  /// The uses of one capability, as places among all.
+  struct Uses: Sendable {
+    let all: Range<Int>
+    /// How many of them, the first, are needs for the capability itself.
+    let ownCount: Int
+
+    /// Those that are needs for the capability itself.
+    var own: Range<Int> { all.lowerBound..<all.lowerBound + ownCount }
+    /// Those in which it stands in.
+    var standIns: Range<Int> { all.lowerBound + ownCount..<all.upperBound }
+  }
+
+  /// A use and some before it of the same capability, which may need all units that can serve them.
+  private struct TightSet: Sendable {
+    /// The uses before, counted from the first of the capability.
+    var before = PlaceSet()
+    /// The classes of contributors that may serve one of them.
+    let classes: PlaceSet
+  }
+
+  init(for plan: borrowing Plan) {
+    let rows = plan.needRows
+    let tasks = plan.tasks
+    let replacedBy = plan.capabilities.map { capability in
+      capability.replacedBy.map { plan.lists.replacements[$0] }
+    }
+    var uses: [Use] = []
+    var usesOf: [Uses] = []
+    for capability in plan.capabilities.indices {
+      let own = rows.indices.filter { rows[$0].capability == capability }
+      var all = own.map { Use(place: $0, worth: nil) }
+      for place in rows.indices where rows[place].capability != capability {
+        let standIn = replacedBy[rows[place].capability].first { $0.capability == capability }
+        if let standIn { all.append(Use(place: place, worth: standIn.units)) }
+      }
+      usesOf.append(Uses(all: uses.adding(all), ownCount: own.count))
+    }
+    let all = uses
+    let classes = plan.lists.serviceClasses
+    servers = all.map { use in
+      PlaceSet(classes.indices.filter { classes[$0].mayServe(in: tasks[rows[use.place].task]) })
+    }
+    useOfNeed = rows.indices.map { place in
+      all.firstIndex { $0.place == place && $0.worth == nil } ?? 0
+    }
+    let ranges = usesOf
+    needed = PlaceSet(ranges.indices.filter { !ranges[$0].own.isEmpty })
+    standIns = PlaceSet(ranges.indices.filter { !ranges[$0].standIns.isEmpty })
+    groupCount = classes.count + 1
+    units = Table(
+      repeating: 0,
+      count: CountingStage.allCases.count * ranges.count * groupCount
+    )
+    given = Table(repeating: 0, count: CountingStage.allCases.count * all.count)
+    self.uses = uses
+    self.usesOf = usesOf
+    findTightSets(servers)
+  }
+
+  /// Begins a trial.
+  mutating func begin() {
+    if isNarrowed {
+      isNarrowed = false
+      findTightSets(servers)
+    }
+    for capability in usesOf.indices { setBackstop(promised: 0, present: 0, of: capability) }
+    forget()
+  }
+
+  /// Forgets what was worked out: a trial begins, tasks come and go, or a zone is closed.
+  mutating func forget() {
+    let all = PlaceSet(first: usesOf.count)
+    for stage in CountingStage.allCases { note(changed: all, at: stage) }
+  }
+
+  /// Notes that units on hand of some capabilities changed at a counting stage.
+  mutating func note(changed capabilities: PlaceSet, at stage: CountingStage) {
+    changed[stage.rawValue].formUnion(capabilities)
+  }
+
+  /// The capabilities of which units on hand changed since a stage was last worked out, which it
+  /// is now.
+  mutating func takeChanged(at stage: CountingStage) -> PlaceSet {
+    defer { changed[stage.rawValue] = PlaceSet() }
+    return changed[stage.rawValue]
+  }
+
+  /// Closes the uses that lie in a zone: only the backstop reaches there still.
+  mutating func close(_ isClosed: [Bool]) {
+    isNarrowed = true
+    findTightSets(servers.indices.map { isClosed[$0] ? PlaceSet() : servers[$0] })
+    forget()
+  }
+
+  /// Finds the sets of uses that can be tight.
+  ///
+  /// Of all sets that the same classes can serve only the largest can be: the same units are on
+  /// hand for it, and no fewer are given to it.
+  private mutating func findTightSets(_ servers: [PlaceSet]) {
+    tight.removeAll(keepingCapacity: true)
+    tightOf.removeAll(keepingCapacity: true)
+    for range in usesOf.map({ $0.all }) {
+      for use in range {
+        let first = tight.count
+        for before in PlaceSet(first: use - range.lowerBound).subsets {
+          var classes = servers[use]
+          for place in before { classes.formUnion(servers[range.lowerBound + place]) }
+          if let known = tight[first...].firstIndex(where: { $0.classes == classes }) {
+            tight[known].before.formUnion(before)
+          } else {
+            tight.append(TightSet(before: before, classes: classes))
+          }
+        }
+        tightOf.append(first..<tight.count)
+      }
+    }
+  }
+
+  /// Puts the units of a class on hand at every stage.
+  mutating func set(
+    _ units: ClassUnits,
+    commandedShare: Double,
+    of capability: Int,
+    class service: Int
+  ) {
+    let place = capability * groupCount + service
+    let stageCount = usesOf.count * groupCount
+    self.units[place] = units.offered
+    self.units[stageCount + place] = units.present
+    self.units[2 * stageCount + place] = units.usable * commandedShare
+  }
+
+  /// Puts the backstop's units on hand at every stage.
+  mutating func setBackstop(promised: Double, present: Double, of capability: Int) {
+    let place = (capability + 1) * groupCount - 1
+    let stageCount = usesOf.count * groupCount
+    units[place] = promised
+    units[stageCount + place] = present
+    units[2 * stageCount + place] = present
+    for stage in CountingStage.allCases { note(changed: PlaceSet(of: capability), at: stage) }
+  }
+
+  /// Those of some capabilities that are needs themselves.
+  func needed(of capabilities: PlaceSet) -> PlaceSet { capabilities.intersection(needed) }
+
+  /// Notes what a stage gives to a use.
+  mutating func give(_ units: Double, to use: Int, at stage: CountingStage) {
+    given[stage.rawValue * uses.count + use] = units
+  }
+
+  /// What a stage gave to a need of the capability's own kind.
+  func own(_ need: Int, at stage: CountingStage) -> Double {
+    given[stage.rawValue * uses.count + useOfNeed[need]]
+  }
+
+  /// The most that a use of a capability can get without taking from those before it.
+  ///
+  /// By Hall's condition a set of uses can be served together just when, for every subset, the
+  /// units that may serve it suffice; so the next use gets the least slack over all subsets of
+  /// the uses before it, together with it.
+  func most(
+    for use: Int,
+    of capability: Int,
+    at stage: CountingStage,
+    asked: Double
+  ) -> Double {
+    let firstUse = stage.rawValue * uses.count + usesOf[capability].all.lowerBound
+    let firstUnits = (stage.rawValue * usesOf.count + capability) * groupCount
+    var most = asked
+    for place in tightOf[use] {
+      var slack = 0.0
+      for service in tight[place].classes { slack += units[firstUnits + service] }
+      slack += units[firstUnits + groupCount - 1]
+      for before in tight[place].before { slack -= given[firstUse + before] }
+      most = min(most, slack)
+    }
+    return max(0, most)
+  }
+}
