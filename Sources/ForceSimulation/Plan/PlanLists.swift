@@ -28,10 +28,8 @@ struct PlanLists: Sendable {
   private(set) var commanded = PlaceSet()
   /// The capabilities that protect the force.
   private(set) var protecting = PlaceSet()
-  /// The capabilities that support others.
-  private(set) var enablers: [Int] = []
-  /// For each of them, the capabilities that need it.
-  private(set) var supported: [PlaceSet] = []
+  /// The capabilities that support others, in groups.
+  private(set) var enablers: [EnablerGroup] = []
   /// Units of each effect that tasks ask for, before the mission's scale.
   var needs: [PlannedUnits] = []
   /// Units that can stand in for others, with what one of them is worth.
@@ -68,13 +66,12 @@ struct PlanLists: Sendable {
     inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })
     commanded = PlaceSet(capabilities.indices.filter { capabilities[$0].isCommanded })
     protecting = PlaceSet(capabilities.indices.filter { capabilities[$0].protection != .none })
-    enablers = capabilities.indices.filter { capabilities[$0].isEnabler }
-    supported = enablers.map { enabler in
-      PlaceSet(
-        capabilities.indices.filter { capability in
-          supports[capabilities[capability].supports].contains { $0.capability == enabler }
-        }
-      )
+    let supports = supports
+    enablers = EnablerGroup.all(capabilities.indices.filter { capabilities[$0].isEnabler }) {
+      enabler in
+      capabilities.indices.filter { capability in
+        supports[capabilities[capability].supports].contains { $0.capability == enabler }
+      }
     }
   }
 

@@ -25,10 +25,10 @@ struct AssignmentScratch: ~Copyable, Sendable {
   private var tightOf: [Range<Int>] = []
   /// Whether a zone is closed.
   private var isNarrowed = false
-  /// Units on hand at each counting stage, by capability and class.
-  private var units: Table<Double>
+  /// Units on hand, by capability and class.
+  private var units: Grid<UnitsOnHand>
   /// Units given to each use when each counting stage was last worked out.
-  private var given: Table<Double>
+  private var given: Grid<Double>
   /// For each counting stage, the capabilities of which units on hand changed since.
   private var changed = InlineArray<3, PlaceSet>(repeating: PlaceSet())
 
@@ -89,11 +89,8 @@ struct AssignmentScratch: ~Copyable, Sendable {
     needed = PlaceSet(ranges.indices.filter { !ranges[$0].own.isEmpty })
     standIns = PlaceSet(ranges.indices.filter { !ranges[$0].standIns.isEmpty })
     groupCount = classes.count + 1
-    units = Table(
-      repeating: 0,
-      count: CountingStage.allCases.count * ranges.count * groupCount
-    )
-    given = Table(repeating: 0, count: CountingStage.allCases.count * all.count)
+    units = Grid(repeating: UnitsOnHand(), ranges.count, by: groupCount)
+    given = Grid(repeating: 0, CountingStage.allCases.count, by: all.count)
     self.uses = uses
     self.usesOf = usesOf
     findTightSets(servers)
@@ -158,27 +155,14 @@ struct AssignmentScratch: ~Copyable, Sendable {
     }
   }
 
-  /// Puts the units of a class on hand at every stage.
-  mutating func set(
-    _ units: ClassUnits,
-    commandedShare: Double,
-    of capability: Int,
-    class service: Int
-  ) {
-    let place = capability * groupCount + service
-    let stageCount = usesOf.count * groupCount
-    self.units[place] = units.offered
-    self.units[stageCount + place] = units.present
-    self.units[2 * stageCount + place] = units.usable * commandedShare
+  /// Puts the units of a class on hand.
+  mutating func set(_ units: UnitsOnHand, of capability: Int, class service: Int) {
+    self.units[capability, service] = units
   }
 
-  /// Puts the backstop's units on hand at every stage.
+  /// Puts the backstop's units on hand.
   mutating func setBackstop(promised: Double, present: Double, of capability: Int) {
-    let place = (capability + 1) * groupCount - 1
-    let stageCount = usesOf.count * groupCount
-    units[place] = promised
-    units[stageCount + place] = present
-    units[2 * stageCount + place] = present
+    units[capability, groupCount - 1] = UnitsOnHand(promised: promised, present: present)
     for stage in CountingStage.allCases { note(changed: PlaceSet(of: capability), at: stage) }
   }
 
@@ -187,12 +171,12 @@ struct AssignmentScratch: ~Copyable, Sendable {
 
   /// Notes what a stage gives to a use.
   mutating func give(_ units: Double, to use: Int, at stage: CountingStage) {
-    given[stage.rawValue * uses.count + use] = units
+    given[stage.rawValue, use] = units
   }
 
   /// What a stage gave to a need of the capability's own kind.
   func own(_ need: Int, at stage: CountingStage) -> Double {
-    given[stage.rawValue * uses.count + useOfNeed[need]]
+    given[stage.rawValue, useOfNeed[need]]
   }
 
   /// The most that a use of a capability can get without taking from those before it.
@@ -200,20 +184,26 @@ struct AssignmentScratch: ~Copyable, Sendable {
   /// By Hall's condition a set of uses can be served together just when, for every subset, the
   /// units that may serve it suffice; so the next use gets the least slack over all subsets of
   /// the uses before it, together with it.
+  ///
+  /// - Parameters:
+  ///   - use: The use.
+  ///   - capability: The capability that it is of.
+  ///   - share: The share of contributors' units that counts.
+  ///   - stage: The counting stage.
+  ///   - asked: Units asked for.
   func most(
     for use: Int,
     of capability: Int,
+    counting share: Double,
     at stage: CountingStage,
     asked: Double
   ) -> Double {
-    let firstUse = stage.rawValue * uses.count + usesOf[capability].all.lowerBound
-    let firstUnits = (stage.rawValue * usesOf.count + capability) * groupCount
+    let first = usesOf[capability].all.lowerBound
     var most = asked
     for place in tightOf[use] {
-      var slack = 0.0
-      for service in tight[place].classes { slack += units[firstUnits + service] }
-      slack += units[firstUnits + groupCount - 1]
-      for before in tight[place].before { slack -= given[firstUse + before] }
+      var slack = units[capability, groupCount - 1][stage]
+      for service in tight[place].classes { slack += units[capability, service][stage] * share }
+      for before in tight[place].before { slack -= given[stage.rawValue, first + before] }
       most = min(most, slack)
     }
     return max(0, most)

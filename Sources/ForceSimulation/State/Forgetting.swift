@@ -7,7 +7,6 @@ extension TrialState {
     theatre.nextTaskTurn = 0
     theatre.nextRelief = 0
     theatre.uncounted = PlaceSet(first: capabilities.count)
-    classChanges.fill(with: theatre.uncounted)
     theatre.countedBackstop = nil
     assignment.forget()
     coalition.isStale = true

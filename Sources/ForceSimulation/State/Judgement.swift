@@ -19,6 +19,7 @@ func drawJudgement(_ judgement: Int, in state: inout TrialState, of plan: borrow
   deriveSupportPerUnit(in: &state, of: plan)
   deriveAsk(in: &state, of: plan)
   derivePools(in: &state, of: plan)
+  state.reliefs.forget()
   deriveSupport(in: &state, of: plan)
   deriveExposures(in: &state, of: plan)
 }

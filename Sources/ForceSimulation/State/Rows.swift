@@ -46,8 +46,6 @@ struct Target: Sendable {
 struct TaskRow: Sendable {
   /// Its weight in mission coverage.
   var weight = 0.0
-  /// Share of it covered at the counting stage worked out last.
-  var share = 0.0
   /// Share of it covered by usable units.
   var usable = 0.0
 }
@@ -62,8 +60,10 @@ struct NeedRow: Sendable {
   var isLastOfTask = false
   /// The share of it below which its task is not carried out.
   var floor = 0.0
-  /// Units asked for.
+  /// Units that its task asks for.
   var asked = 0.0
+  /// The same while its task is asked for, else none.
+  var wanted = 0.0
   /// Units assigned in the assignment under way, stand-ins counted at what they are worth.
   var assigned = 0.0
   /// The share of them that is of the capability's own kind.
@@ -72,34 +72,37 @@ struct NeedRow: Sendable {
   var usable = 0.0
 }
 
-/// Units of one capability in the hands of contributors that bar the same tasks.
-struct ClassUnits: Sendable {
-  var offered = 0.0
-  var present = 0.0
-  /// Present, less what national caveats keep back.
-  var usable = 0.0
+/// Units of one capability on hand at each stage of counting, before command.
+struct UnitsOnHand: Sendable {
+  private var units: InlineArray<3, Double> = .init(repeating: 0)
 
-  /// Adds the units of one contingent, of which that share is usable.
-  mutating func add(offered: Double, present: Double, usableShare: Double) {
-    self.offered += offered
-    self.present += present
-    usable += present * usableShare
+  /// Units of none but the backstop, to which no caveat and no command apply.
+  init(promised: Double = 0, present: Double = 0) {
+    units = [promised, present, present]
   }
 
-  /// Adds the units of another class.
-  mutating func add(_ other: ClassUnits) {
-    offered += other.offered
-    present += other.present
-    usable += other.usable
+  /// How many there are at a stage.
+  subscript(stage: CountingStage) -> Double { units[stage.rawValue] }
+
+  /// Adds the units of one contingent, of which caveats leave that share.
+  mutating func add(_ contingent: ContingentRow, usableShare: Double) {
+    units[0] += contingent.offered
+    units[1] += contingent.present
+    units[2] += contingent.present * usableShare
+  }
+
+  /// Adds the units of others.
+  mutating func add(_ other: UnitsOnHand) {
+    for stage in units.indices { units[stage] += other.units[stage] }
   }
 }
 
-/// Support of one kind in one contingent [units].
+/// Support by up to four enablers in one contingent [units].
 struct SupportRow: Sendable {
-  /// Units of it that the contingent's own present units need.
-  var needed = 0.0
-  /// Units of it on hand: own need first, what is left over at the discount.
-  var supplied = 0.0
+  /// Units of each that the contingent's own present units need.
+  var needed = FourEnablers()
+  /// Units of each on hand: own need first, what is left over at the discount.
+  var supplied = FourEnablers()
 }
 
 /// A capability over the whole force in one week [units].
@@ -113,28 +116,23 @@ struct CapabilityRow: Sendable {
   var cap = 0.0
 
   // Of the week.
-  var offered = 0.0
-  var present = 0.0
+  /// Units of contributors.
+  var own = UnitsOnHand()
+  /// The share of them that headquarters can command.
+  var commandedShare = 1.0
   /// What the backstop adds while it works.
   var backstop = 0.0
   /// What the backstop has promised to add.
   var promised = 0.0
-  /// Present and within what headquarters can command.
-  var commanded = 0.0
-  /// Commanded and left after caveats and support.
-  var usable = 0.0
-  /// For enablers: units on hand for support, own first, others at a discount.
-  var supply = 0.0
-  /// For enablers: units of it that the whole force needs.
-  var needed = 0.0
   /// For enablers: the share of the whole force's need that is met.
   var met = 1.0
 
-  /// Counts the force's own units anew, of which headquarters can command that share.
-  mutating func count(_ units: ClassUnits, commandedShare: Double) {
-    offered = units.offered
-    present = units.present
-    commanded = units.present * commandedShare
-    usable = units.usable * commandedShare
-  }
+  /// Units of contributors pledged.
+  var offered: Double { own[.paper] }
+  /// Units of contributors in theatre.
+  var present: Double { own[.present] }
+  /// Present and within what headquarters can command.
+  var commanded: Double { own[.present] * commandedShare }
+  /// Commanded and left after caveats.
+  var usable: Double { own[.usable] * commandedShare }
 }

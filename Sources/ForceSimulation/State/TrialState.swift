@@ -34,10 +34,10 @@ package struct TrialState: ~Copyable, Sendable {
   var derived = DerivedRates()
   /// How many die of a lethal incident.
   var severity: TruncatedPowerLaw
-  /// Units of each enabler that one unit of each capability needs.
-  var supportPerUnit: Grid<Double>
-  /// Units of each enabler that one unit assigned to each need needs.
-  var supportPerAssigned: Grid<Double>
+  /// Units of enablers that one unit of each capability needs, by group of enablers.
+  var supportPerUnit: Grid<FourEnablers>
+  /// Units of enablers that one unit assigned to each need needs, by group of enablers.
+  var supportPerAssigned: Grid<FourEnablers>
   /// The weekly hazard with which each contributor decides once its condition holds.
   var decisionHazards: Table<Double>
   /// What low support makes of each contributor's exit hazard before any loss.
@@ -55,8 +55,8 @@ package struct TrialState: ~Copyable, Sendable {
 
   /// Values of functions that are asked for again and again.
   var kept = KeptValues()
-  /// What is left of each contributor's crews when dwell is cut short.
-  var keptStrengths: Table<KeptValue>
+  /// What the reliefs of crews leave.
+  var reliefs: Reliefs
 
   // Of the trial.
   /// The number of the trial.
@@ -66,8 +66,8 @@ package struct TrialState: ~Copyable, Sendable {
   var stages: Stages
   /// What each contributor offers and sends of each capability.
   var contingents: Grid<ContingentRow>
-  /// The cohorts of each pool.
-  var rotations: Grid<RotationState>
+  /// How far the crews of each contingent are.
+  var tours: Grid<TourRow>
   var tasks: Table<TaskRow>
   var world = WorldState()
   var coalition = CoalitionState()
@@ -77,11 +77,11 @@ package struct TrialState: ~Copyable, Sendable {
   var crisis = CrisisState()
   var ledger = LedgerState()
   var assignment: AssignmentScratch
-  /// Units of each class of contributors and capability, at each stage of counting.
-  var classUnits: Grid<ClassUnits>
-  /// The capabilities of which units of each class changed since they were last counted.
-  var classChanges: Table<PlaceSet>
-  /// Support of each kind in each contingent.
+  /// The contributors that offer units of each capability.
+  var offering: Table<PlaceSet>
+  /// Units of enablers on hand for support, own first, others at a discount, by group.
+  var supply: Table<FourEnablers>
+  /// Support in each contingent, by group of enablers.
   var supports: Grid<SupportRow>
   /// The contingents in theatre that an incident can hit, the first ``TheatreState/targets`` rows.
   var targets: Table<Target>
@@ -114,13 +114,13 @@ package struct TrialState: ~Copyable, Sendable {
     contributors = Table(repeating: ContributorRow(), count: plan.contributors.count)
     stages = Stages(of: plan.contributors.count)
     let capabilityCount = plan.capabilities.count
-    let kindCount = plan.lists.enablers.count
-    supportPerUnit = Grid(repeating: 0, capabilityCount, by: capabilityCount)
-    supportPerAssigned = Grid(repeating: 0, kindCount, by: plan.lists.needs.count)
+    let groupCount = plan.lists.enablers.count
+    supportPerUnit = Grid(repeating: FourEnablers(), groupCount, by: capabilityCount)
+    supportPerAssigned = Grid(repeating: FourEnablers(), groupCount, by: plan.lists.needs.count)
     decisionHazards = Table(repeating: 0, count: plan.contributors.count)
     lowSupportFactors = Table(repeating: 1, count: plan.contributors.count)
     flankHoles = Table(repeating: 0, count: plan.contributors.count)
-    keptStrengths = Table(repeating: KeptValue(), count: plan.contributors.count)
+    reliefs = Reliefs(of: plan)
     exposures = Table(repeating: 0, count: plan.contributors.count)
     usableShares = Table(repeating: 0, count: plan.contributors.count)
     costsPerSoldierYear = Table(repeating: 0, count: plan.contributors.count)
@@ -132,15 +132,11 @@ package struct TrialState: ~Copyable, Sendable {
       plan.contributors.count,
       by: capabilityCount
     )
-    rotations = Grid(repeating: RotationState(), plan.contributors.count, by: capabilityCount)
+    tours = Grid(repeating: TourRow(), plan.contributors.count, by: capabilityCount)
     needs = Table(plan.needRows)
-    classUnits = Grid(
-      repeating: ClassUnits(),
-      plan.lists.serviceClasses.count,
-      by: capabilityCount
-    )
-    classChanges = Table(repeating: PlaceSet(), count: plan.lists.serviceClasses.count)
-    supports = Grid(repeating: SupportRow(), plan.contributors.count, by: kindCount)
+    offering = Table(repeating: PlaceSet(), count: capabilityCount)
+    supply = Table(repeating: FourEnablers(), count: groupCount)
+    supports = Grid(repeating: SupportRow(), plan.contributors.count, by: groupCount)
     targets = Table(repeating: Target(), count: plan.contributors.count)
     assignment = AssignmentScratch(for: plan)
     record = Array(repeating: 0, count: RecordLayout(plan).count)
@@ -171,25 +167,22 @@ package struct TrialState: ~Copyable, Sendable {
   mutating func reset(to trial: UInt32) {
     self.trial = trial
     if keepsChronicle { chronicle.removeAll() }
-    for country in contributors.indices {
-      for capability in contributors[country].offers
-      where rotations[country, capability].hasBegun {
-        rotations[country, capability] = RotationState()
-      }
-    }
     contributors.fill(with: ContributorRow())
     stages = Stages(of: contributors.count)
     contingents.fill(with: ContingentRow())
-    for index in tasks.indices { tasks[index] = TaskRow() }
+    tours.fill(with: TourRow())
+    tasks.fill(with: TaskRow())
+    for place in needs.indices { needs[place].wanted = 0 }
     world = WorldState()
     coalition = CoalitionState()
     mission = MissionState()
     theatre = TheatreState()
     theatre.uncounted = PlaceSet(first: capabilities.count)
-    classChanges.fill(with: theatre.uncounted)
+    offering.fill(with: PlaceSet())
     for index in capabilities.indices {
       capabilities[index].promised = 0
       capabilities[index].backstop = 0
+      capabilities[index].commandedShare = 1
     }
     assignment.begin()
     incidents = IncidentState(seed: seed, trial: trial)

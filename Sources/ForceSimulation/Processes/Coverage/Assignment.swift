@@ -6,12 +6,18 @@
 /// Reads: units on hand, which of them changed. Writes: units assigned to the needs.
 func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialState) {
   for capability in state.assignment.needed(of: changed) {
+    let share = countedShare(of: capability, at: stage, in: state)
     for use in state.assignment.usesOf[capability].own {
-      let need = state.assignment.uses[use].place
-      let isActive = state.theatre.activeTasks.contains(state.needs[need].task)
-      let asked = isActive ? state.needs[need].asked : 0
+      let wanted = state.needs[state.assignment.uses[use].place].wanted
       let most =
-        asked > 0 ? state.assignment.most(for: use, of: capability, at: stage, asked: asked) : 0
+        wanted > 0
+        ? state.assignment.most(
+          for: use,
+          of: capability,
+          counting: share,
+          at: stage,
+          asked: wanted
+        ) : 0
       state.assignment.give(most, to: use, at: stage)
     }
   }
@@ -27,14 +33,21 @@ func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialS
 /// any task. In task order again, each with the most that leaves all given before as it is.
 /// Reads: units on hand, what is still missing. Writes: units assigned.
 func standIn(with capability: Int, at stage: CountingStage, in state: inout TrialState) {
+  let share = countedShare(of: capability, at: stage, in: state)
   for place in state.assignment.usesOf[capability].standIns {
     let use = state.assignment.uses[place]
     let need = state.needs[use.place]
     let worth = use.worth.map { state[$0] } ?? 0
     var most = 0.0
-    if state.theatre.activeTasks.contains(need.task), worth > 0, need.assigned < need.asked {
-      let missing = (need.asked - need.assigned) / worth
-      most = state.assignment.most(for: place, of: capability, at: stage, asked: missing)
+    if worth > 0, need.assigned < need.wanted {
+      let missing = (need.wanted - need.assigned) / worth
+      most = state.assignment.most(
+        for: place,
+        of: capability,
+        counting: share,
+        at: stage,
+        asked: missing
+      )
     }
     state.assignment.give(most, to: place, at: stage)
     guard most > 0 else { continue }
@@ -42,4 +55,14 @@ func standIn(with capability: Int, at stage: CountingStage, in state: inout Tria
     state.needs[use.place].assigned += most * worth
     state.needs[use.place].ownShare = own / state.needs[use.place].assigned
   }
+}
+
+/// The share of contributors' units of a capability that counts at a stage: those that headquarters
+/// can command where only usable ones do.
+private func countedShare(
+  of capability: Int,
+  at stage: CountingStage,
+  in state: borrowing TrialState
+) -> Double {
+  stage == .usable ? state.capabilities[capability].commandedShare : 1
 }

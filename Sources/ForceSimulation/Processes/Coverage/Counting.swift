@@ -2,29 +2,22 @@ import ScenarioModel
 
 /// C1: counts what there is of each capability, anew only where units changed.
 ///
-/// Reads: units, the lead, the backstop. Writes: persons, cost, support in contingents, units by
-/// class and capability, the commanded share, and which capabilities changed. Draws nothing.
+/// Reads: units, the lead, the backstop. Writes: persons, cost, support in contingents, units on
+/// hand by capability and class, the commanded share. Draws nothing.
 func countForce(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   countContingents(&state, plan)
   countPersons(&state, plan)
-  countClasses(&state, plan)
-  let share = state.theatre.commandedShare
-  command(&state, plan, week: week)
-  if state.theatre.commandedShare != share {
-    state.theatre.uncounted.formUnion(plan.lists.commanded)
-    state.assignment.note(changed: plan.lists.commanded, at: .usable)
-  }
   countUnits(&state, plan)
+  command(&state, plan, week: week)
   countBackstop(&state, plan)
 }
 
 /// What follows from the units of the contingents in which they changed: persons, need of support,
-/// and what must be counted anew of their classes.
+/// and which capabilities must be counted anew.
 private func countContingents(_ state: inout TrialState, _ plan: borrowing Plan) {
   for country in state.theatre.changed {
-    let changed = state.contributors[country].changed
+    state.theatre.uncounted.formUnion(state.contributors[country].changed)
     state.contributors[country].changed = PlaceSet()
-    state.classChanges[plan.contributors[country].serviceClass].formUnion(changed)
     guard state.stages.inForce.contains(country) else { continue }
     countPersons(of: country, in: &state, plan)
     needSupport(country, in: &state, plan)
@@ -74,39 +67,24 @@ private func countPersons(of country: Int, in state: inout TrialState, _ plan: b
 }
 
 /// Units of each capability in the hands of each class of contributors, where they changed.
-private func countClasses(_ state: inout TrialState, _ plan: borrowing Plan) {
-  for service in plan.lists.serviceClasses.indices where !state.classChanges[service].isEmpty {
-    let changed = state.classChanges[service]
-    state.classChanges[service] = PlaceSet()
-    state.theatre.uncounted.formUnion(changed)
-    state.assignment.note(changed: changed, at: .present)
-    state.assignment.note(changed: changed, at: .usable)
-    for capability in changed { state.classUnits[service, capability] = ClassUnits() }
-    for country in state.stages.inForce.intersection(plan.lists.membersOfClass[service]) {
-      let usableShare = state.usableShares[country]
-      for capability in state.contributors[country].offers.intersection(changed) {
-        state.classUnits[service, capability].add(
-          offered: state.contingents[country, capability].offered,
-          present: state.contingents[country, capability].present,
-          usableShare: usableShare
+private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
+  state.assignment.note(changed: state.theatre.uncounted, at: .present)
+  state.assignment.note(changed: state.theatre.uncounted, at: .usable)
+  for capability in state.theatre.uncounted {
+    let offering = state.stages.inForce.intersection(state.offering[capability])
+    var all = UnitsOnHand()
+    for service in plan.lists.serviceClasses.indices {
+      var units = UnitsOnHand()
+      for country in offering.intersection(plan.lists.membersOfClass[service]) {
+        units.add(
+          state.contingents[country, capability],
+          usableShare: state.usableShares[country]
         )
       }
+      state.assignment.set(units, of: capability, class: service)
+      all.add(units)
     }
-  }
-}
-
-/// Units of each capability over the whole force, where they or what commands them changed.
-private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
-  for capability in state.theatre.uncounted {
-    let isCommanded = plan.capabilities[capability].isCommanded
-    let share = isCommanded ? state.theatre.commandedShare : 1
-    var sum = ClassUnits()
-    for service in plan.lists.serviceClasses.indices {
-      let units = state.classUnits[service, capability]
-      sum.add(units)
-      state.assignment.set(units, commandedShare: share, of: capability, class: service)
-    }
-    state.capabilities[capability].count(sum, commandedShare: share)
+    state.capabilities[capability].own = all
   }
   state.theatre.uncounted = PlaceSet()
 }

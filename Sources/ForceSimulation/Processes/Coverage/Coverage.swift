@@ -53,11 +53,8 @@ private func activateTasks(_ state: inout TrialState, _ plan: borrowing Plan, we
     state.theatre.carriedOut.remove(index)
     state.tasks[index] = TaskRow()
     state.tasks[index].weight = Double(lowest + 1 - plan.tasks[index].priority)
-    // A task without effects is carried out while it is asked for.
-    if isActive, plan.tasks[index].needs.isEmpty {
-      state.tasks[index].share = 1
-      state.tasks[index].usable = 1
-      state.theatre.carriedOut.insert(index)
+    for place in plan.tasks[index].needs {
+      state.needs[place].wanted = isActive ? state.needs[place].asked : 0
     }
     state.theatre.coverageIsStale = true
     state.assignment.forget()
@@ -76,14 +73,7 @@ private func newCoverage(
   assign(changed, at: stage, in: &state)
   for capability in state.assignment.standIns { standIn(with: capability, at: stage, in: &state) }
   if stage == .usable { supportTasks(&state, plan) }
-  recordTasks(at: stage, in: &state)
-  var covered = 0.0
-  var weights = 0.0
-  for task in state.theatre.activeTasks {
-    covered += state.tasks[task].share * state.tasks[task].weight
-    weights += state.tasks[task].weight
-  }
-  return weights > 0 ? covered / weights : 0
+  return coveredShare(at: stage, in: &state, plan)
 }
 
 /// Closes a zone to the force: units are counted to no task in it any more.
@@ -95,31 +85,35 @@ func close(_ zone: Zone, in state: inout TrialState, _ plan: borrowing Plan) {
   state.assignment.close(closed)
 }
 
-/// Writes the share of every task at one counting stage: the mean over its effects, each at most 1.
-private func recordTasks(at stage: CountingStage, in state: inout TrialState) {
-  var sum = 0.0
-  var count = 0.0
-  var isCarriedOut = true
-  for place in state.needs.indices {
-    let need = state.needs[place]
-    if need.asked > 0 {
+/// The share of the mission covered at one counting stage: of each task the mean over its effects,
+/// each at most 1, weighted by the task. What is usable of each is kept.
+private func coveredShare(
+  at stage: CountingStage,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) -> Double {
+  var covered = 0.0
+  var weights = 0.0
+  var carriedOut = PlaceSet()
+  for task in state.theatre.activeTasks {
+    var sum = 0.0
+    var count = 0.0
+    var isCarriedOut = true
+    for place in plan.tasks[task].needs {
+      let need = state.needs[place]
+      if stage == .usable { state.needs[place].usable = need.assigned * need.ownShare }
+      guard need.asked > 0 else { continue }
       let share = min(1, need.assigned / need.asked)
       sum += share
       count += 1
       if share < need.floor { isCarriedOut = false }
     }
-    if stage == .usable { state.needs[place].usable = need.assigned * need.ownShare }
-    guard need.isLastOfTask else { continue }
-    if state.theatre.activeTasks.contains(need.task) {
-      let share = count > 0 ? sum / count : 1
-      state.tasks[need.task].share = share
-      if stage == .usable {
-        state.tasks[need.task].usable = share
-        state.theatre.carriedOut.set(need.task, isCarriedOut)
-      }
-    }
-    sum = 0
-    count = 0
-    isCarriedOut = true
+    let share = count > 0 ? sum / count : 1
+    if stage == .usable { state.tasks[task].usable = share }
+    if isCarriedOut { carriedOut.insert(task) }
+    covered += share * state.tasks[task].weight
+    weights += state.tasks[task].weight
   }
+  if stage == .usable { state.theatre.carriedOut = carriedOut }
+  return weights > 0 ? covered / weights : 0
 }

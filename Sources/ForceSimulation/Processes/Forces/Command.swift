@@ -8,13 +8,15 @@ import ScenarioModel
 /// Reads: units present, the lead. Writes: the commanded share. Draws nothing.
 func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   var present = 0.0
-  for service in plan.lists.serviceClasses.indices {
-    for capability in plan.lists.commanded {
-      present += state.classUnits[service, capability].present
-    }
-  }
+  for capability in plan.lists.commanded { present += state.capabilities[capability].present }
   let capacity = commandable(state, plan, week: week)
-  state.theatre.commandedShare = present > capacity ? capacity / present : 1
+  let share = present > capacity ? capacity / present : 1
+  guard share != state.theatre.commandedShare else { return }
+  state.theatre.commandedShare = share
+  for capability in plan.lists.commanded {
+    state.capabilities[capability].commandedShare = share
+  }
+  state.assignment.note(changed: plan.lists.commanded, at: .usable)
 }
 
 private func commandable(

@@ -1,120 +1,4 @@
-import Mathematics
 import ScenarioModel
-
-/// The cohorts of one pool of crews, as shares of the pool: one in theatre, others at home.
-///
-/// What is in theatre is relieved as a whole at the end of each tour. `cohorts` holds those at
-/// home with the week in which each has had its planned recovery, earliest first.
-struct RotationState: Sendable {
-  /// Share of the pool in theatre.
-  var deployedShare = 0.0
-  /// Share of the pool that has never deployed or has fully recovered.
-  var restedShare = 1.0
-  /// The week in which the tour in theatre ends; `Int.max` before arrival.
-  var tourEnds = Int.max
-  /// Units per unit in theatre.
-  var unitsPerUnit = 1.0
-  /// Share of the crews left after those lost to broken dwell.
-  var strength = 1.0
-  /// Whether first units have arrived.
-  var hasBegun = false
-  /// Cohorts at home, as shares of the pool with the week in which each is rested.
-  var cohorts: InlineArray<16, Cohort> = .init(repeating: Cohort())
-  var cohortCount = 0
-
-  struct Cohort: Sendable {
-    var share = 0.0
-    var restedWeek = 0
-  }
-
-  /// The first units arrive.
-  mutating func begin(unitsPerUnit: Double, tourEnds: Int) {
-    hasBegun = true
-    self.unitsPerUnit = unitsPerUnit
-    deployedShare = 1 / unitsPerUnit
-    restedShare = 1 - deployedShare
-    self.tourEnds = tourEnds
-  }
-
-  /// Cohorts whose recovery is over count as rested again.
-  mutating func rest(by week: Int) {
-    var kept = 0
-    for index in 0..<cohortCount {
-      if cohorts[index].restedWeek <= week {
-        restedShare += cohorts[index].share
-      } else {
-        cohorts[kept] = cohorts[index]
-        kept += 1
-      }
-    }
-    cohortCount = kept
-  }
-
-  /// Relieves what is in theatre by `wanted` of the pool.
-  ///
-  /// Where even cohorts still recovering do not suffice, part of the contingent stays on.
-  mutating func relieve(_ wanted: Double, in week: Int, _ dwell: PlannedDwell) -> Relief {
-    let rested = min(wanted, restedShare)
-    restedShare -= rested
-    var relief = Relief()
-    var missing = wanted - rested
-    var index = 0
-    while dwell.mayBeBroken, missing > 1e-12, index < cohortCount {
-      let taken = min(missing, cohorts[index].share)
-      let recovered = dwell.weeks - (cohorts[index].restedWeek - week)
-      cohorts[index].share -= taken
-      relief.tired += taken
-      relief.recovered += taken * Double(recovered)
-      missing -= taken
-      index += 1
-    }
-    let staying = dwell.mayBeBroken ? min(missing, deployedShare) : 0
-    goHome(deployedShare - staying, restedWeek: week + dwell.weeks)
-    deployedShare = rested + relief.tired + staying
-    relief.tired += staying
-    relief.recovered += rested * Double(dwell.weeks)
-    relief.inTheatre = deployedShare
-    return relief
-  }
-
-  private mutating func goHome(_ share: Double, restedWeek: Int) {
-    var kept = 0
-    for index in 0..<cohortCount where cohorts[index].share > 1e-12 {
-      cohorts[kept] = cohorts[index]
-      kept += 1
-    }
-    // A full ring joins the two earliest cohorts at the later week: recovery is never shortened.
-    if kept == cohorts.count {
-      cohorts[1].share += cohorts[0].share
-      for index in 1..<kept { cohorts[index - 1] = cohorts[index] }
-      kept -= 1
-    }
-    cohorts[kept] = Cohort(share: share, restedWeek: restedWeek)
-    cohortCount = kept + 1
-  }
-}
-
-/// How long crews should recover, and whether they may be sent before.
-struct PlannedDwell: Sendable {
-  let weeks: Int
-  let mayBeBroken: Bool
-}
-
-/// Who relieved whom, as shares of a pool.
-struct Relief: Sendable {
-  /// What is in theatre now.
-  var inTheatre = 0.0
-  /// The part of it that was not rested: taken from recovery, or staying on.
-  var tired = 0.0
-  /// Weeks recovered, weighted by share.
-  var recovered = 0.0
-
-  /// Planned over achieved recovery, at least 1.
-  func plannedOverAchieved(_ planned: Int) -> Double {
-    guard recovered > 0 else { return tired > 0 ? .infinity : 1 }
-    return max(1, Double(planned) * inTheatre / recovered)
-  }
-}
 
 /// F2: crews whose tour ends are relieved; dwell may be broken, and that costs strain.
 ///
@@ -135,7 +19,7 @@ func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
     guard week >= state.contributors[country].nextRelief else { continue }
     for capability in state.contributors[country].offers
     where plan.capabilities[capability].isCrewLimited {
-      if week >= state.rotations[country, capability].tourEnds {
+      if week >= state.tours[country, capability].ends {
         relieve(country, capability, in: &state, plan, week: week)
       }
     }
@@ -152,14 +36,14 @@ func beginRotation(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  let units = state.pools[country, capability].unitsPerUnit
-  guard plan.capabilities[capability].isCrewLimited, units > 1,
-    !state.rotations[country, capability].hasBegun
+  guard plan.capabilities[capability].isCrewLimited,
+    state.pools[country, capability].unitsPerUnit > 1,
+    state.tours[country, capability].ends == Int.max
   else { return }
   let next = state.contributors[country].nextRelief
   let isWithOthers = next > week && next != Int.max
   let tourEnds = isWithOthers ? next : week + plan.contributors[country].tourWeeks
-  state.rotations[country, capability].begin(unitsPerUnit: units, tourEnds: tourEnds)
+  state.tours[country, capability].ends = tourEnds
   if next == Int.max {
     state.contributors[country].nextRelief = tourEnds
     state.theatre.nextRelief = min(state.theatre.nextRelief, tourEnds)
@@ -173,29 +57,38 @@ private func relieve(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  let planned = plan.contributors[country]
-  let full = 1 / state.rotations[country, capability].unitsPerUnit
-  var wanted = full
   let afterArrival = Double(week - state.contributors[country].arrivalWeek)
-  if planned.surges, afterArrival >= state[plan.forces.surgeWeeks] {
-    wanted = min(
-      full,
-      Double(planned.tourWeeks) / Double(planned.tourWeeks + planned.recoveryWeeks)
-    )
+  let isFull =
+    !plan.contributors[country].surges || afterArrival < state[plan.forces.surgeWeeks]
+  state.tours[country, capability].ends = week + plan.contributors[country].tourWeeks
+  state.tours[country, capability].reliefs.add(full: isFull)
+  let reliefs = state.tours[country, capability].reliefs
+  if !state.reliefs.knows(reliefs, of: country, capability) {
+    let terms = rotationTerms(of: country, capability, state, plan)
+    state.reliefs.workOut(reliefs, of: country, capability, terms)
   }
-  state.rotations[country, capability].rest(by: week)
-  let dwell = PlannedDwell(weeks: planned.recoveryWeeks, mayBeBroken: !planned.surges)
-  let relief = state.rotations[country, capability].relieve(wanted, in: week, dwell)
-  state.rotations[country, capability].tourEnds = week + planned.tourWeeks
-  if relief.tired > 1e-9 {
-    strain(country, in: &state, week: week)
-    if !plan.frozen.strain { loseCrews(of: country, capability, relief, in: &state, plan) }
-  }
-  let level = relief.inTheatre / full * state.rotations[country, capability].strength
-  if level != state.contingents[country, capability].level {
-    setLevel(level, of: country, capability, in: &state)
+  let outcome = state.reliefs.outcome(reliefs, of: country, capability)
+  if outcome.isStrained { strain(country, in: &state, week: week) }
+  if outcome.level != state.contingents[country, capability].level {
+    setLevel(outcome.level, of: country, capability, in: &state)
     state.note(changed: PlaceSet(of: capability), of: country)
   }
+}
+
+private func rotationTerms(
+  of country: Int,
+  _ capability: Int,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> RotationTerms {
+  RotationTerms(
+    unitsPerUnit: state.pools[country, capability].unitsPerUnit,
+    tourWeeks: plan.contributors[country].tourWeeks,
+    recoveryWeeks: plan.contributors[country].recoveryWeeks,
+    surges: plan.contributors[country].surges,
+    strainFrom: state[plan.forces.strainFrom],
+    strainLossPerWeek: plan.frozen.strain ? 0 : state[plan.forces.strainLossPerWeek]
+  )
 }
 
 /// Notes that planned dwell was broken.
@@ -205,21 +98,6 @@ private func strain(_ country: Int, in state: inout TrialState, week: Int) {
   if state.ledger.sustainableUntil < 0, carriesTheForce(country, state) {
     state.ledger.sustainableUntil = week
   }
-}
-
-/// Crews are lost over the tour that begins with dwell cut short.
-private func loseCrews(
-  of country: Int,
-  _ capability: Int,
-  _ relief: Relief,
-  in state: inout TrialState,
-  _ plan: borrowing Plan
-) {
-  let planned = plan.contributors[country]
-  let over = relief.plannedOverAchieved(planned.recoveryWeeks) - state[plan.forces.strainFrom]
-  let perWeek = state[plan.forces.strainLossPerWeek] * min(1, max(0, over) / 0.3)
-  state.rotations[country, capability].strength *=
-    state.keptStrengths[country].of(Maths.exp, at: -perWeek * Double(planned.tourWeeks))
 }
 
 /// Whether a contingent is a tenth of the force or more.

@@ -6,55 +6,75 @@ import ScenarioModel
 /// backstop's support goes into the pool in full.
 /// Reads: units present. Writes: supply and need of every enabler. Draws nothing.
 func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
-  for kind in plan.lists.enablers.indices {
-    var supply = SupportRow()
+  for group in plan.lists.enablers.indices {
+    var all = SupportRow()
     for country in state.stages.inForce {
-      let support = state.supports[country, kind]
-      supply.needed += support.needed
-      supply.supplied += support.supplied
+      all.needed += state.supports[country, group].needed
+      all.supplied += state.supports[country, group].supplied
     }
-    let enabler = plan.lists.enablers[kind]
-    state.capabilities[enabler].needed = supply.needed
-    state.capabilities[enabler].supply = state.capabilities[enabler].backstop + supply.supplied
-    state.capabilities[enabler].met = supportMet(of: enabler, in: state, plan)
+    let enablers = plan.lists.enablers[group]
+    let backstop = FourEnablers(
+      state.capabilities[enablers[0]].backstop,
+      state.capabilities[enablers[1]].backstop,
+      state.capabilities[enablers[2]].backstop,
+      state.capabilities[enablers[3]].backstop
+    )
+    state.supply[group] = backstop + all.supplied
+    let met = supportMet(of: enablers, needed: all.needed, backstop: backstop, state, plan)
+    for lane in 0..<enablers.count { state.capabilities[enablers[lane]].met = met[lane] }
   }
+}
+
+/// The share of the whole force's need of some enablers that present support meets.
+///
+/// Counted over the force as one: what is present serves the need in full, what is beyond it at
+/// the discount.
+private func supportMet(
+  of enablers: EnablerGroup,
+  needed: FourEnablers,
+  backstop: FourEnablers,
+  _ state: borrowing TrialState,
+  _ plan: borrowing Plan
+) -> FourEnablers {
+  let present = FourEnablers(
+    state.capabilities[enablers[0]].present,
+    state.capabilities[enablers[1]].present,
+    state.capabilities[enablers[2]].present,
+    state.capabilities[enablers[3]].present
+  )
+  let over = present - needed
+  let isOver = over .> 0
+  var supply = backstop + present.replacing(with: needed, where: isOver)
+  supply += state[plan.forces.pooledShare] * over.replacing(with: 0, where: .!isOver)
+  // Where nothing is needed the share is no number or without end: all is met.
+  let share = supply / needed
+  return share.replacing(with: 1, where: .!(share .< 1))
 }
 
 /// What a contingent's present units need of every enabler, and what it has of it.
 func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
   let pooled = state[plan.forces.pooledShare]
   let offers = state.contributors[country].offers
-  for kind in plan.lists.enablers.indices {
-    let enabler = plan.lists.enablers[kind]
-    var need = 0.0
-    for capability in plan.lists.supported[kind].intersection(offers) {
+  for group in plan.lists.enablers.indices {
+    let enablers = plan.lists.enablers[group]
+    var need = FourEnablers()
+    for capability in enablers.supported.intersection(offers) {
       need +=
-        state.contingents[country, capability].present
-        * state.supportPerUnit[capability, enabler]
+        state.contingents[country, capability].present * state.supportPerUnit[group, capability]
     }
-    let own = state.contingents[country, enabler].present
-    state.supports[country, kind] = SupportRow(
+    let own = FourEnablers(
+      state.contingents[country, enablers[0]].present,
+      state.contingents[country, enablers[1]].present,
+      state.contingents[country, enablers[2]].present,
+      state.contingents[country, enablers[3]].present
+    )
+    let over = own - need
+    let isOver = over .> 0
+    state.supports[country, group] = SupportRow(
       needed: need,
-      supplied: min(own, need) + pooled * max(0, own - need)
+      supplied: own.replacing(with: need + pooled * over, where: isOver)
     )
   }
-}
-
-/// The share of the whole force's need of an enabler that present support meets.
-///
-/// Counted over the force as one: what is present serves the need in full, what is beyond it at
-/// the discount.
-private func supportMet(
-  of enabler: Int,
-  in state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Double {
-  let row = state.capabilities[enabler]
-  guard row.needed > 0 else { return 1 }
-  let pooled = state[plan.forces.pooledShare]
-  let supply =
-    row.backstop + min(row.present, row.needed) + pooled * max(0, row.present - row.needed)
-  return min(1, supply / row.needed)
 }
 
 /// F7, second part: support goes to the units assigned to tasks, in task order.
@@ -64,40 +84,38 @@ private func supportMet(
 /// never harms a task before it.
 /// Reads: supply, units assigned. Writes: units assigned, now usable. Draws nothing.
 func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
-  for kind in shortKinds(state, plan) { supportTasks(withKind: kind, in: &state, plan) }
-}
-
-/// The kinds of support of which the tasks together need more than there is; of any other every
-/// task gets what it needs.
-private func shortKinds(_ state: borrowing TrialState, _ plan: borrowing Plan) -> PlaceSet {
-  var short = PlaceSet()
-  for kind in plan.lists.enablers.indices {
-    var needed = 0.0
+  for group in plan.lists.enablers.indices {
+    var needed = FourEnablers()
     for place in state.needs.indices {
-      needed += state.needs[place].assigned * state.supportPerAssigned[kind, place]
+      needed += state.needs[place].assigned * state.supportPerAssigned[group, place]
     }
-    if needed > state.capabilities[plan.lists.enablers[kind]].supply { short.insert(kind) }
+    // Of an enabler of which there is as much as the tasks together need, each gets what it needs.
+    let isShort = needed .> state.supply[group]
+    let enablers = plan.lists.enablers[group]
+    for lane in 0..<enablers.count where isShort[lane] {
+      supportTasks(with: enablers[lane], at: lane, of: group, in: &state, plan)
+    }
   }
-  return short
 }
 
-/// Gives the tasks the support of one kind that is left for them.
+/// Gives the tasks what is left for them of one enabler.
 private func supportTasks(
-  withKind kind: Int,
+  with enabler: Int,
+  at lane: Int,
+  of group: Int,
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
-  let enabler = plan.lists.enablers[kind]
   let shortageCost = state[plan.capabilities[enabler].shortageCost]
-  var left = state.capabilities[enabler].supply
+  var left = state.supply[group][lane]
   var first = 0
   var needed = 0.0
   for last in state.needs.indices {
-    needed += state.needs[last].assigned * state.supportPerAssigned[kind, last]
+    needed += state.needs[last].assigned * state.supportPerAssigned[group, last][lane]
     guard state.needs[last].isLastOfTask else { continue }
     if needed > left {
       let useful = 1 - shortageCost * (1 - left / needed)
-      for place in first...last where state.supportPerAssigned[kind, place] > 0 {
+      for place in first...last where state.supportPerAssigned[group, place][lane] > 0 {
         state.needs[place].assigned *= useful
       }
     }
@@ -110,17 +128,21 @@ private func supportTasks(
 /// Units of each enabler that one unit of each capability needs, present or assigned to a need,
 /// once for each draw of the judgements.
 func deriveSupportPerUnit(in state: inout TrialState, of plan: borrowing Plan) {
-  state.supportPerUnit.fill(with: 0)
-  for capability in plan.capabilities.indices {
-    for place in plan.capabilities[capability].supports {
-      let support = plan.lists.supports[place]
-      state.supportPerUnit[capability, support.capability] = state[support.units]
+  for group in plan.lists.enablers.indices {
+    let enablers = plan.lists.enablers[group]
+    for capability in plan.capabilities.indices {
+      var units = FourEnablers()
+      for place in plan.capabilities[capability].supports {
+        let support = plan.lists.supports[place]
+        for lane in 0..<enablers.count where enablers[lane] == support.capability {
+          units[lane] = state[support.units]
+        }
+      }
+      state.supportPerUnit[group, capability] = units
     }
-  }
-  for kind in plan.lists.enablers.indices {
     for place in state.needs.indices {
-      state.supportPerAssigned[kind, place] =
-        state.supportPerUnit[state.needs[place].capability, plan.lists.enablers[kind]]
+      state.supportPerAssigned[group, place] =
+        state.supportPerUnit[group, state.needs[place].capability]
     }
   }
 }

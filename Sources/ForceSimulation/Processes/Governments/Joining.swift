@@ -179,6 +179,7 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
   }
   for index in plan.capabilities.indices where state.contingents[country, index].offered > 0 {
     state.contributors[country].offers.insert(index)
+    state.offering[index].insert(country)
   }
   state.contributors[country].open = state.contributors[country].offers
   state.assignment.note(changed: state.contributors[country].offers, at: .paper)
