@@ -35,8 +35,6 @@ struct ContributorRow: Sendable {
   // Its contingent.
   /// The capabilities of which it offers units.
   var offers = PlaceSet()
-  /// Those of which more is offered than is taken up.
-  var open = PlaceSet()
   /// Those of which some are to come or on their way.
   var onTheWay = PlaceSet()
   /// Those of which some arrive this week.

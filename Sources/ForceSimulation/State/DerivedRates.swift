@@ -31,6 +31,8 @@ struct DerivedRates: Sendable {
   var pauseHazard = 0.0
   var slipLogMean = 0.0
   var slipLogDeviation = 0.0
+  /// The capabilities whose units count as combat power.
+  var fighting = PlaceSet()
   /// Persons the whole ask comes to.
   var askedPersons = 0.0
   /// Persons of the spreadsheet model: sustained supply times the chance of joining.

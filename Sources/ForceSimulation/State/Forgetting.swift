@@ -13,7 +13,7 @@ extension TrialState {
     for country in contributors.indices {
       contributors[country].exitFactorTurns = 0
       contributors[country].electionTurns = 0
-      contributors[country].open = contributors[country].offers
+      openOffers(of: country)
       note(changed: contributors[country].offers, of: country)
     }
     if coalition.launchWeek >= 0 { forgetArrivals() }

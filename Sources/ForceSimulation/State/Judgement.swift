@@ -134,7 +134,9 @@ private func deriveAsk(in state: inout TrialState, of plan: borrowing Plan) {
   for index in state.capabilities.indices {
     let capability = state.capabilities[index]
     state.capabilities[index].cap = capability.asked * sendAtMost
-    state.capabilities[index].combatWeight = combatWeight(of: index, in: state, of: plan)
+    let weight = combatWeight(of: index, in: state, of: plan)
+    state.capabilities[index].combatWeight = weight
+    state.derived.fighting.set(index, weight > 0)
     if plan.capabilities[index].isInTheatre { persons += capability.asked * capability.persons }
   }
   state.derived.askedPersons = persons

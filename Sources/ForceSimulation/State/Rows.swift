@@ -116,6 +116,10 @@ struct CapabilityRow: Sendable {
   var cap = 0.0
 
   // Of the week.
+  /// The contributors that offer units of it.
+  var offering = PlaceSet()
+  /// Those of whose offers some may not be taken up.
+  var open = PlaceSet()
   /// Units of contributors.
   var own = UnitsOnHand()
   /// The share of them that headquarters can command.

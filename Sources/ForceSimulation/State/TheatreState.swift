@@ -10,6 +10,10 @@ struct TheatreState: Sendable {
   var nextTaskTurn = 0
   /// The contributors whose units changed since they were last counted.
   var changed = PlaceSet()
+  /// The contributors with troops in theatre.
+  var present = PlaceSet()
+  /// Those of whose contingent enough is there for a headquarters of its own to count.
+  var withHeadquarters = PlaceSet()
   /// The capabilities of which units are to be counted anew over the whole force.
   var uncounted = PlaceSet()
   /// The first week in which a unit on its way can arrive.
@@ -20,8 +24,6 @@ struct TheatreState: Sendable {
   var nextRelief = Int.max
   /// Persons in theatre.
   var persons = 0.0
-  /// Persons in theatre and on their way.
-  var sentPersons = 0.0
   /// Cost of a week [USD million].
   var weeklyCost = 0.0
   /// How combat power changes the rate of incidents.

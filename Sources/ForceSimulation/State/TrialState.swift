@@ -77,8 +77,6 @@ package struct TrialState: ~Copyable, Sendable {
   var crisis = CrisisState()
   var ledger = LedgerState()
   var assignment: AssignmentScratch
-  /// The contributors that offer units of each capability.
-  var offering: Table<PlaceSet>
   /// Units of enablers on hand for support, own first, others at a discount, by group.
   var supply: Table<FourEnablers>
   /// Support in each contingent, by group of enablers.
@@ -134,7 +132,6 @@ package struct TrialState: ~Copyable, Sendable {
     )
     tours = Grid(repeating: TourRow(), plan.contributors.count, by: capabilityCount)
     needs = Table(plan.needRows)
-    offering = Table(repeating: PlaceSet(), count: capabilityCount)
     supply = Table(repeating: FourEnablers(), count: groupCount)
     supports = Grid(repeating: SupportRow(), plan.contributors.count, by: groupCount)
     targets = Table(repeating: Target(), count: plan.contributors.count)
@@ -150,6 +147,13 @@ package struct TrialState: ~Copyable, Sendable {
     contributors[country].changed.formUnion(capabilities)
     theatre.changed.insert(country)
     theatre.coverageIsStale = true
+  }
+
+  /// Notes that of all a contributor offers some may not be taken up.
+  mutating func openOffers(of country: Int) {
+    for capability in contributors[country].offers {
+      capabilities[capability].open.insert(country)
+    }
   }
 
   /// The stream of an entity for a purpose in this trial.
@@ -178,11 +182,12 @@ package struct TrialState: ~Copyable, Sendable {
     mission = MissionState()
     theatre = TheatreState()
     theatre.uncounted = PlaceSet(first: capabilities.count)
-    offering.fill(with: PlaceSet())
     for index in capabilities.indices {
       capabilities[index].promised = 0
       capabilities[index].backstop = 0
       capabilities[index].commandedShare = 1
+      capabilities[index].offering = PlaceSet()
+      capabilities[index].open = PlaceSet()
     }
     assignment.begin()
     incidents = IncidentState(seed: seed, trial: trial)

@@ -58,7 +58,7 @@ private func suffer(
   let rate = state[plan.attack.deathsPer1000[outcome.row]] / 1000 * scatter
   let troops = state.theatre.persons
   let exposed = max(state.theatre.exposure * troops, 1e-9)
-  for country in plan.contributors.indices where state.contributors[country].persons > 0 {
+  for country in state.theatre.present {
     let row = state.contributors[country]
     let share = row.exposedPersons / exposed
     let deaths = min(row.persons, rate * troops * share)
@@ -81,9 +81,8 @@ private func suffer(
 /// Combat power of the force under its rules and with its supplies, reserves next door counted in.
 private func fightingPower(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   var power = 0.0
-  for capability in plan.capabilities.indices {
+  for capability in state.derived.fighting {
     let row = state.capabilities[capability]
-    guard row.combatWeight > 0 else { continue }
     power +=
       row.usable * row.combatWeight * supportedShare(of: capability, in: state, plan)
       * supplyFactor(of: capability, state, plan)

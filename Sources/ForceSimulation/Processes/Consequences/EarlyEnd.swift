@@ -8,7 +8,7 @@ import ScenarioModel
 func endEarly(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard !state.mission.isOver, !plan.frozen.earlyEnd, state.coalition.launchWeek >= 0
   else { return }
-  countLeaderlessWeeks(&state, plan)
+  countLeaderlessWeeks(&state)
   countUncoveredWeeks(&state, plan)
   if state.mission.weeksWithoutLead >= plan.forces.endsWithoutLeadWeeks {
     endMission(.command, in: &state, plan, week: week)
@@ -17,11 +17,11 @@ func endEarly(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   }
 }
 
-private func countLeaderlessWeeks(_ state: inout TrialState, _ plan: borrowing Plan) {
+private func countLeaderlessWeeks(_ state: inout TrialState) {
   let lead = state.coalition.lead
   if lead >= 0 {
     state.mission.weeksWithoutLead = 0
-    if hasHeadquartersPresent(lead, state, plan) { state.mission.hadHeadquarters = true }
+    if state.theatre.withHeadquarters.contains(lead) { state.mission.hadHeadquarters = true }
   } else if state.mission.hadHeadquarters {
     state.mission.weeksWithoutLead += 1
   }

@@ -18,7 +18,11 @@ private func countContingents(_ state: inout TrialState, _ plan: borrowing Plan)
   for country in state.theatre.changed {
     state.theatre.uncounted.formUnion(state.contributors[country].changed)
     state.contributors[country].changed = PlaceSet()
-    guard state.stages.inForce.contains(country) else { continue }
+    guard state.stages.inForce.contains(country) else {
+      state.theatre.present.remove(country)
+      state.theatre.withHeadquarters.remove(country)
+      continue
+    }
     countPersons(of: country, in: &state, plan)
     needSupport(country, in: &state, plan)
   }
@@ -28,32 +32,29 @@ private func countContingents(_ state: inout TrialState, _ plan: borrowing Plan)
 /// Persons in theatre, by contributor and in all, the lead's headquarters counted in; and cost.
 private func countPersons(_ state: inout TrialState, _ plan: borrowing Plan) {
   var all = 0.0
-  var sent = 0.0
   var cost = 0.0
   var ofNATO = 0.0
-  for country in state.stages.inForce {
-    sent += state.contributors[country].sentPersons
+  for country in state.theatre.present {
     var persons = state.contributors[country].personsInUnits
-    state.contributors[country].persons = persons
-    if country == state.coalition.lead, hasHeadquartersPresent(country, state, plan),
+    if country == state.coalition.lead, state.theatre.withHeadquarters.contains(country),
       let headquarters = plan.forces.headquarters
     {
       let points = state.pools[country, headquarters].sustained
       persons += points * state.capabilities[headquarters].persons
-      state.contributors[country].persons = persons
     }
+    state.contributors[country].persons = persons
     all += persons
     if plan.lists.inNATO.contains(country) { ofNATO += persons }
     cost += persons * state.costsPerSoldierYear[country]
   }
   state.theatre.persons = all
   state.theatre.shareOfNATO = all > 0 ? ofNATO / all : 0
-  state.theatre.sentPersons = sent
   state.theatre.weeklyCost =
     cost * state[plan.consequences.costFactor] / weeksPerYear / 1e6
 }
 
-/// Persons of a contributor's units in theatre, and of those with what is on its way.
+/// Persons of a contributor's units in theatre, and of those with what is on its way; and whether
+/// that is enough for a headquarters of its own to count.
 private func countPersons(of country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
   var present = 0.0
   var sent = 0.0
@@ -63,7 +64,11 @@ private func countPersons(of country: Int, in state: inout TrialState, _ plan: b
     sent += state.contingents[country, capability].sent * persons
   }
   state.contributors[country].personsInUnits = present
+  state.contributors[country].persons = present
   state.contributors[country].sentPersons = sent
+  let isEnough = present >= state[plan.forces.presentShare] * sent
+  state.theatre.present.set(country, present > 0)
+  state.theatre.withHeadquarters.set(country, present > 0 && isEnough)
 }
 
 /// Units of each capability in the hands of each class of contributors, where they changed.
@@ -71,7 +76,7 @@ private func countUnits(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.assignment.note(changed: state.theatre.uncounted, at: .present)
   state.assignment.note(changed: state.theatre.uncounted, at: .usable)
   for capability in state.theatre.uncounted {
-    let offering = state.stages.inForce.intersection(state.offering[capability])
+    let offering = state.stages.inForce.intersection(state.capabilities[capability].offering)
     var all = UnitsOnHand()
     for service in plan.lists.serviceClasses.indices {
       var units = UnitsOnHand()

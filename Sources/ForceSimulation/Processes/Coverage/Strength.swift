@@ -10,9 +10,8 @@ func measureStrength(_ state: inout TrialState, _ plan: borrowing Plan) {
   measureExposure(&state, plan)
   measureProtection(&state, plan)
   var power = 0.0
-  for capability in plan.capabilities.indices {
+  for capability in state.derived.fighting {
     let row = state.capabilities[capability]
-    guard row.combatWeight > 0 else { continue }
     power += row.usable * row.combatWeight * supportedShare(of: capability, in: state, plan)
   }
   power += reservePower(state, plan)
@@ -54,13 +53,12 @@ private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) 
   var exposed = 0.0
   var targets = 0
   let closed = state.world.closedZone
-  for country in state.stages.inForce {
+  for country in state.theatre.present {
     let exposure =
       closed == nil ? state.exposures[country] : exposure(of: country, closed, in: state, plan)
     let persons = exposure * state.contributors[country].persons
     state.contributors[country].exposedPersons = persons
     exposed += persons
-    guard state.contributors[country].persons > 0 else { continue }
     state.targets[targets] = Target(exposedUpTo: exposed, country: country)
     targets += 1
   }

@@ -26,32 +26,17 @@ private func commandable(
 ) -> Double {
   let hasHandedOver = state.coalition.lead >= 0 && week >= state.coalition.leadFrom
   let commander = hasHandedOver ? state.coalition.lead : state.coalition.formerLead
-  let byBrigade = state.derived.commandable[CommandLevel.brigade.rawValue]
+  let present = state.theatre.withHeadquarters.intersection(plan.lists.canLead)
+  var brigades = present.count
   var capacity = 0.0
-  var brigades = 0
-  for country in state.stages.inForce.intersection(plan.lists.canLead)
-  where hasHeadquartersPresent(country, state, plan) {
-    if country == commander {
-      capacity += state.derived.commandable[plan.contributors[country].leadLevel]
-    } else if brigades < 2 {
-      brigades += 1
-      capacity += byBrigade
-    }
+  if commander >= 0, present.contains(commander) {
+    capacity += state.derived.commandable[plan.contributors[commander].leadLevel]
+    brigades -= 1
   }
+  capacity +=
+    Double(min(2, brigades)) * state.derived.commandable[CommandLevel.brigade.rawValue]
   if plan.forces.natoCommand, state.world.backstopWorks {
     capacity += state.derived.commandable[CommandLevel.division.rawValue]
   }
   return capacity
-}
-
-/// Whether enough of a contingent is present for its headquarters to count.
-func hasHeadquartersPresent(
-  _ country: Int,
-  _ state: borrowing TrialState,
-  _ plan: borrowing Plan
-) -> Bool {
-  guard state.stages.inForce.contains(country) else { return false }
-  let persons = state.contributors[country].persons
-  return persons > 0
-    && persons >= state[plan.forces.presentShare] * state.contributors[country].sentPersons
 }

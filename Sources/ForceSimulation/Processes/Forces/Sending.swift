@@ -15,9 +15,10 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   chooseLead(&state, plan, week: week)
   if state.coalition.lead >= 0 {
     let sending = state.stages.firm.intersection(plan.lists.serving[state.coalition.lead])
-    for capability in openCapabilities(of: sending, state)
+    for capability in plan.capabilities.indices
     where !plan.capabilities[capability].isHeadquarters {
-      shareRoom(of: capability, among: sending, in: &state, week: week)
+      let open = state.capabilities[capability].open.intersection(sending)
+      if !open.isEmpty { shareRoom(of: capability, among: open, in: &state, week: week) }
     }
   }
   limitToConcession(&state, plan)
@@ -52,17 +53,10 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
   openArrivals(&state, plan, week: week)
 }
 
-/// The capabilities of which some contributors offer more than is taken up.
-private func openCapabilities(of countries: PlaceSet, _ state: borrowing TrialState) -> PlaceSet {
-  var open = PlaceSet()
-  for country in countries { open.formUnion(state.contributors[country].open) }
-  return open
-}
-
-/// Shares the room that is left for one capability among the offers not yet taken.
+/// Shares the room that is left for one capability among contributors whose offers are not yet taken.
 private func shareRoom(
   of capability: Int,
-  among sending: PlaceSet,
+  among countries: PlaceSet,
   in state: inout TrialState,
   week: Int
 ) {
@@ -70,13 +64,15 @@ private func shareRoom(
   // begin a notice or a rotation.
   let dust = 1e-9 * state.capabilities[capability].cap
   var room = state.capabilities[capability].cap
-  for country in state.stages.inForce { room -= state.contingents[country, capability].sent }
+  for country in state.stages.inForce.intersection(state.capabilities[capability].offering) {
+    room -= state.contingents[country, capability].sent
+  }
   var open = 0.0
   var offering = PlaceSet()
-  for country in sending where state.contributors[country].open.contains(capability) {
+  for country in countries {
     let contingent = state.contingents[country, capability]
     let left = contingent.offered - contingent.granted
-    if left <= dust { state.contributors[country].open.remove(capability) }
+    if left <= dust { state.capabilities[capability].open.remove(country) }
     guard left * contingent.level > dust else { continue }
     offering.insert(country)
     open += left * contingent.level
@@ -132,7 +128,7 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
           state.contingents[country, capability].sent
         )
     }
-    state.contributors[country].open = state.contributors[country].offers
+    state.openOffers(of: country)
     state.note(changed: state.contributors[country].offers, of: country)
   }
 }

@@ -50,8 +50,9 @@ func judgeConditions(
   var changes = true
   while changes {
     let tally = CoalitionTally(conference.members, state, plan)
-    let seenFromOutside = facts | mutualFacts(tally, countingItself: 0, plan)
-    let seenFromInside = facts | mutualFacts(tally, countingItself: 1, plan)
+    let mutual = mutualFacts(tally, plan)
+    let seenFromOutside = facts | mutual.fromOutside
+    let seenFromInside = facts | mutual.fromInside
     changes = false
     for country in conference.open {
       let counts = conference.members.contains(country)
@@ -131,8 +132,9 @@ func heldFacts(
 ) -> UInt64 {
   let members = Conference(state, plan).members
   let tally = CoalitionTally(members, state, plan)
-  let itself = members.contains(country) ? 1 : 0
-  return state.coalition.facts | mutualFacts(tally, countingItself: itself, plan)
+  let mutual = mutualFacts(tally, plan)
+  let seen = members.contains(country) ? mutual.fromInside : mutual.fromOutside
+  return state.coalition.facts | seen
 }
 
 /// Who counts as in when mutual conditions are judged, and what they bring.
@@ -151,25 +153,29 @@ private struct CoalitionTally {
   }
 }
 
-/// The mutual facts as a country sees them that is itself counted as in (1) or not (0).
+/// The mutual facts as a country sees them that is itself counted as in, and as one that is not.
 private func mutualFacts(
   _ tally: CoalitionTally,
-  countingItself itself: Int,
   _ plan: borrowing Plan
-) -> UInt64 {
-  var held: UInt64 = 0
-  for bit in plan.governments.mutualFacts {
+) -> (fromInside: UInt64, fromOutside: UInt64) {
+  var fromInside: UInt64 = 0
+  var fromOutside: UInt64 = 0
+  for place in plan.governments.mutualFacts {
+    let bit: UInt64 = 1 << UInt64(place)
     let holds =
-      switch plan.governments.facts[bit] {
-      case .othersIn(let number): tally.members.count - itself >= number
+      switch plan.governments.facts[place] {
+      case .othersIn(let number): tally.members.count >= number
       case .troopsFirm(let number): tally.persons >= Double(number)
       case .leadFound: tally.hasLead
       case .contributorIn(let other): other >= 0 && tally.members.contains(other)
       default: false
       }
-    if holds { held |= 1 << UInt64(bit) }
+    guard holds else { continue }
+    fromOutside |= bit
+    if case .othersIn(tally.members.count) = plan.governments.facts[place] { continue }
+    fromInside |= bit
   }
-  return held
+  return (fromInside, fromOutside)
 }
 
 extension PlannedContributor {

@@ -179,9 +179,9 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
   }
   for index in plan.capabilities.indices where state.contingents[country, index].offered > 0 {
     state.contributors[country].offers.insert(index)
-    state.offering[index].insert(country)
+    state.capabilities[index].offering.insert(country)
   }
-  state.contributors[country].open = state.contributors[country].offers
+  state.openOffers(of: country)
   state.assignment.note(changed: state.contributors[country].offers, at: .paper)
   state.note(changed: state.contributors[country].offers, of: country)
   state.contributors[country].firmPersons = persons

@@ -16,12 +16,12 @@ func turnSupport(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let slope = state[plan.governments.deathsSlope] * successWeight(state, plan)
   let sharedShare = state[plan.governments.sharedNewsShare]
   let shared = sharedShare * state.kept.logDeaths.of(log10, at: 1 + state.ledger.deaths)
-  let combat = state.crisis.rung >= 4 ? state[plan.governments.combatDrop] : 0
+  let inCombat = state.crisis.rung >= 4 ? state.stages.inForce : PlaceSet()
   for country in state.stages.notGone {
     let row = state.contributors[country]
     let own = (1 - sharedShare) * row.logDeaths
     var support = row.supportBefore - slope * (own + shared)
-    if state.stages.inForce.contains(country) { support -= combat }
+    if inCombat.contains(country) { support -= state[plan.governments.combatDrop] }
     if plan.governments.rallies {
       support += rally(of: country, state, plan, week: week)
     }

@@ -65,7 +65,9 @@ private func isFullyDeployed(
   let least = min(state[plan.forces.formsAtTroops], state.derived.askedPersons / 2)
   guard state.coalition.launchWeek >= 0, state.theatre.persons > 0, state.theatre.persons >= least
   else { return false }
-  guard state.theatre.persons >= 0.95 * state.theatre.sentPersons else { return false }
+  var sent = 0.0
+  for country in state.stages.inForce { sent += state.contributors[country].sentPersons }
+  guard state.theatre.persons >= 0.95 * sent else { return false }
   state.ledger.fullDeploymentWeek = week
   state.tell(.fullyDeployed, week: week, state.theatre.persons)
   return true
