@@ -20,7 +20,12 @@ package enum FixedPoint {
   /// - Precondition: The size of `value` is below 2^31; see ``holds(_:)``.
   package static func quantise(_ value: Double) -> Int64 {
     precondition(holds(value), "an output of a trial must be a number of size below 2^31")
-    return Int64((value * quantaPerUnit).rounded(.toNearestOrEven))
+    let quanta = value * quantaPerUnit
+    guard quanta.magnitude < 0x1p51 else { return Int64(quanta.rounded(.toNearestOrEven)) }
+    // The sum has no place for a fraction and is rounded to a whole number, ties to even; its low
+    // bits are that number.
+    let shifter = 0x1.8p52
+    return Int64(bitPattern: (quanta + shifter).bitPattern &- shifter.bitPattern)
   }
 
   /// The value of a whole number of quanta, rounded once.

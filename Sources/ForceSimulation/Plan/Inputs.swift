@@ -1,7 +1,7 @@
 package import ScenarioModel
 
 /// The place of a number among the inputs of a plan.
-package struct Input: Hashable, Sendable {
+package struct Input: BitwiseCopyable, Hashable, Sendable {
   let index: Int32
 }
 

@@ -4,9 +4,9 @@
 /// other capabilities for which it can stand in, in task order too.
 struct AssignmentScratch: ~Copyable, Sendable {
   /// The uses of every capability, one capability after another.
-  let uses: [Use]
+  private(set) var uses: Table<Use>
   /// For each capability, its uses.
-  let usesOf: [Uses]
+  let usesOf: Table<Uses>
   /// The capabilities that are needs themselves.
   private let needed: PlaceSet
   /// Capabilities that can stand in for others.
@@ -21,8 +21,6 @@ struct AssignmentScratch: ~Copyable, Sendable {
 
   /// The sets of uses that can be tight, one use after another.
   private var tight: [TightSet] = []
-  /// For each use, those of it and uses before it.
-  private var tightOf: [Range<Int>] = []
   /// Whether a zone is closed.
   private var isNarrowed = false
   /// Units on hand, by capability and class.
@@ -38,18 +36,26 @@ struct AssignmentScratch: ~Copyable, Sendable {
     let place: Int
     /// What one unit is worth there, nil where the need is for the capability itself.
     let worth: Input?
+    /// Where the sets of it and uses before it that can be tight begin and end.
+    fileprivate var firstTight = 0
+    fileprivate var endOfTight = 0
+
+    fileprivate init(of place: Int, worth: Input?) {
+      self.place = place
+      self.worth = worth
+    }
   }
 
   /// The uses of one capability, as places among all.
   struct Uses: Sendable {
-    let all: Range<Int>
-    /// How many of them, the first, are needs for the capability itself.
-    let ownCount: Int
+    fileprivate let start: Int
+    fileprivate let startOfStandIns: Int
+    fileprivate let end: Int
 
     /// Those that are needs for the capability itself.
-    var own: Range<Int> { all.lowerBound..<all.lowerBound + ownCount }
+    var own: Range<Int> { start..<startOfStandIns }
     /// Those in which it stands in.
-    var standIns: Range<Int> { all.lowerBound + ownCount..<all.upperBound }
+    var standIns: Range<Int> { startOfStandIns..<end }
   }
 
   /// A use and some before it of the same capability, which may need all units that can serve them.
@@ -70,12 +76,19 @@ struct AssignmentScratch: ~Copyable, Sendable {
     var usesOf: [Uses] = []
     for capability in plan.capabilities.indices {
       let own = rows.indices.filter { rows[$0].capability == capability }
-      var all = own.map { Use(place: $0, worth: nil) }
+      var all = own.map { Use(of: $0, worth: nil) }
       for place in rows.indices where rows[place].capability != capability {
         let standIn = replacedBy[rows[place].capability].first { $0.capability == capability }
-        if let standIn { all.append(Use(place: place, worth: standIn.units)) }
+        if let standIn { all.append(Use(of: place, worth: standIn.units)) }
       }
-      usesOf.append(Uses(all: uses.adding(all), ownCount: own.count))
+      let range = uses.adding(all)
+      usesOf.append(
+        Uses(
+          start: range.lowerBound,
+          startOfStandIns: range.lowerBound + own.count,
+          end: range.upperBound
+        )
+      )
     }
     let all = uses
     let classes = plan.lists.serviceClasses
@@ -91,8 +104,8 @@ struct AssignmentScratch: ~Copyable, Sendable {
     groupCount = classes.count + 1
     units = Grid(repeating: UnitsOnHand(), ranges.count, by: groupCount)
     given = Grid(repeating: 0, CountingStage.allCases.count, by: all.count)
-    self.uses = uses
-    self.usesOf = usesOf
+    self.uses = Table(all)
+    self.usesOf = Table(ranges)
     findTightSets(servers)
   }
 
@@ -118,10 +131,11 @@ struct AssignmentScratch: ~Copyable, Sendable {
   }
 
   /// The capabilities of which units on hand changed since a stage was last worked out, which it
-  /// is now.
+  /// is now; at the stages before support only those that have uses.
   mutating func takeChanged(at stage: CountingStage) -> PlaceSet {
     defer { changed[stage.rawValue] = PlaceSet() }
-    return changed[stage.rawValue]
+    let changed = changed[stage.rawValue]
+    return stage == .usable ? changed : changed.intersection(needed.union(standIns))
   }
 
   /// Closes the uses that lie in a zone: only the backstop reaches there still.
@@ -137,20 +151,21 @@ struct AssignmentScratch: ~Copyable, Sendable {
   /// hand for it, and no fewer are given to it.
   private mutating func findTightSets(_ servers: [PlaceSet]) {
     tight.removeAll(keepingCapacity: true)
-    tightOf.removeAll(keepingCapacity: true)
-    for range in usesOf.map({ $0.all }) {
-      for use in range {
+    for capability in usesOf.indices {
+      let start = usesOf[capability].start
+      for use in start..<usesOf[capability].end {
         let first = tight.count
-        for before in PlaceSet(first: use - range.lowerBound).subsets {
+        for before in PlaceSet(first: use - start).subsets {
           var classes = servers[use]
-          for place in before { classes.formUnion(servers[range.lowerBound + place]) }
+          for place in before { classes.formUnion(servers[start + place]) }
           if let known = tight[first...].firstIndex(where: { $0.classes == classes }) {
             tight[known].before.formUnion(before)
           } else {
             tight.append(TightSet(before: before, classes: classes))
           }
         }
-        tightOf.append(first..<tight.count)
+        uses[use].firstTight = first
+        uses[use].endOfTight = tight.count
       }
     }
   }
@@ -198,9 +213,9 @@ struct AssignmentScratch: ~Copyable, Sendable {
     at stage: CountingStage,
     asked: Double
   ) -> Double {
-    let first = usesOf[capability].all.lowerBound
+    let first = usesOf[capability].start
     var most = asked
-    for place in tightOf[use] {
+    for place in uses[use].firstTight..<uses[use].endOfTight {
       var slack = units[capability, groupCount - 1][stage]
       for service in tight[place].classes { slack += units[capability, service][stage] * share }
       for before in tight[place].before { slack -= given[stage.rawValue, first + before] }

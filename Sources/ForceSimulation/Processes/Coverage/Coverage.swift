@@ -79,8 +79,8 @@ private func newCoverage(
 /// Closes a zone to the force: units are counted to no task in it any more.
 func close(_ zone: Zone, in state: inout TrialState, _ plan: borrowing Plan) {
   state.world.closedZone = zone
-  let closed = state.assignment.uses.map { use in
-    plan.tasks[state.needs[use.place].task].zone == zone
+  let closed = state.assignment.uses.indices.map { use in
+    plan.tasks[state.needs[state.assignment.uses[use].place].task].zone == zone
   }
   state.assignment.close(closed)
 }
