@@ -28,6 +28,14 @@ struct CoalitionState: Sendable {
   var firmPersons = 0.0
   /// The next week in which flank forces set free join a pool.
   var nextFlankWeek = Int.max
+  /// The cumulative hazard of leaving that all feel, each by a factor of its own.
+  var weariness = 0.0
+  /// The weariness below which no government leaves whose factor stays.
+  var nextLeavesAt = Double.infinity
+  /// Those whose factor is to be worked out anew.
+  var exitsToLookAt = PlaceSet()
+  /// The first week in which all ways out are to be looked at whatever the weariness.
+  var nextExitTurn = Int.max
   /// The week of the last exit; far in the past before.
   var lastExitWeek = -10_000
   /// How many contributors that others serve under have left.

@@ -61,8 +61,10 @@ struct ContributorRow: Sendable {
   var exitFactorTurns = 0
   /// The cumulative hazard at which it leaves.
   var resolve = 0.0
-  /// The cumulative hazard of leaving so far.
-  var tired = 0.0
+  /// Its cumulative hazard of leaving when its factor was last worked out.
+  private var tired = 0.0
+  /// The weariness of the coalition then.
+  private var feltWeariness = 0.0
   /// The week in which the last of it has left.
   var goneWeek = Int.max
   /// What low support makes of the exit hazard.
@@ -79,6 +81,18 @@ struct ContributorRow: Sendable {
   var departure = Departure.none
   /// The week in which it announced that it leaves; -1 before.
   var leftWeek = -1
+
+  /// The weariness of the coalition at which it leaves, while its factor stays.
+  var leavesAt: Double { feltWeariness + (resolve - tired) / exitFactor }
+
+  /// Adds up its hazard of leaving until the coalition is so weary.
+  mutating func feel(_ weariness: Double) {
+    tired += (weariness - feltWeariness) * exitFactor
+    feltWeariness = weariness
+  }
+
+  /// Begins to feel the weariness of the coalition from where it is.
+  mutating func beginToFeel(_ weariness: Double) { feltWeariness = weariness }
 
   // Its public.
   /// Own deaths so far.

@@ -11,7 +11,7 @@ extension TrialState {
     assignment.forget()
     coalition.isStale = true
     for country in contributors.indices {
-      contributors[country].exitFactorTurns = 0
+      turnExitFactor(of: country)
       contributors[country].electionTurns = 0
       openOffers(of: country)
       note(changed: contributors[country].offers, of: country)

@@ -149,6 +149,12 @@ package struct TrialState: ~Copyable, Sendable {
     theatre.coverageIsStale = true
   }
 
+  /// Notes that a contributor's exit factor is to be worked out anew.
+  mutating func turnExitFactor(of country: Int) {
+    contributors[country].exitFactorTurns = 0
+    coalition.exitsToLookAt.insert(country)
+  }
+
   /// Notes that of all a contributor offers some may not be taken up.
   mutating func openOffers(of country: Int) {
     for capability in contributors[country].offers {

@@ -49,6 +49,7 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
     state.coalition.firmPersons >= state[plan.governments.launchTroops]
   else { return }
   state.coalition.launchWeek = week
+  state.coalition.nextExitTurn = 0
   state.tell(.launched, week: week, state.coalition.firmPersons)
   openArrivals(&state, plan, week: week)
 }

@@ -5,13 +5,28 @@ import ScenarioModel
 ///
 /// A hazard, never a hard threshold: support, split elites, elections, shocks, a lost backstop
 /// and the exits of others move it. A lead nation takes longer to leave than others. When the
-/// last of a contingent has left, its units are out of theatre.
+/// last of a contingent has left, its units are out of theatre. Each government feels the hazard
+/// that all share by a factor of its own, so how far the shared one must grow until it leaves is
+/// known until that factor turns.
 /// Reads: who is in, support. Writes: stages, units present. Draws nothing: resolve was drawn at
 /// the start.
 func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
+  let weariness = state.coalition.weariness
   let hasLaunched = state.coalition.launchWeek >= 0
-  let shared = state.derived.exitHazard * sharedExitFactor(state, plan, week: week)
-  for country in state.stages.inForce {
+  if hasLaunched {
+    state.coalition.weariness +=
+      state.derived.exitHazard * sharedExitFactor(state, plan, week: week)
+  }
+  var looked = state.coalition.exitsToLookAt
+  state.coalition.exitsToLookAt = PlaceSet()
+  if week >= state.coalition.nextExitTurn
+    || state.coalition.weariness >= state.coalition.nextLeavesAt
+  {
+    looked = state.stages.inForce
+    state.coalition.nextExitTurn = Int.max
+    state.coalition.nextLeavesAt = .infinity
+  }
+  for country in looked.intersection(state.stages.inForce) {
     if state.stages.leaving.contains(country) {
       if week >= state.contributors[country].goneWeek {
         depart(country, in: &state, plan, week: week)
@@ -20,14 +35,27 @@ func decideToLeave(_ state: inout TrialState, _ plan: borrowing Plan, week: Int)
       beginToLeave(country, as: .followed, in: &state, plan, week: week)
     } else if hasLaunched {
       if week >= state.contributors[country].exitFactorTurns {
+        state.contributors[country].feel(weariness)
         turnExitFactor(of: country, in: &state, plan, week: week)
       }
-      state.contributors[country].tired += shared * state.contributors[country].exitFactor
-      if state.contributors[country].tired >= state.contributors[country].resolve {
+      if state.coalition.weariness >= state.contributors[country].leavesAt {
         tellWhyItLeaves(country, in: &state, plan, week: week)
         beginToLeave(country, as: .decided, in: &state, plan, week: week)
       }
     }
+    noteNextExit(of: country, in: &state)
+  }
+}
+
+/// Notes when to look next at a country's way out.
+private func noteNextExit(of country: Int, in state: inout TrialState) {
+  let row = state.contributors[country]
+  if state.stages.leaving.contains(country) {
+    state.coalition.nextExitTurn = min(state.coalition.nextExitTurn, row.goneWeek)
+  } else if state.stages.firm.contains(country) {
+    let turn = min(row.followsWeek, row.exitFactorTurns)
+    state.coalition.nextExitTurn = min(state.coalition.nextExitTurn, turn)
+    state.coalition.nextLeavesAt = min(state.coalition.nextLeavesAt, row.leavesAt)
   }
 }
 
@@ -79,6 +107,7 @@ private func pullAlong(
     let follows = week + (u < chance / 2 ? 1 : 2)
     state.contributors[country].followsWeek =
       min(state.contributors[country].followsWeek, follows)
+    state.coalition.nextExitTurn = min(state.coalition.nextExitTurn, follows)
     state.tell(.drawnAlong, week: week, of: country, Double(leaving))
   }
   if hasPartners { state.coalition.frameworkExits += 1 }
@@ -119,6 +148,7 @@ func leave(
   state.contributors[country].departure = departure
   state.contributors[country].leftWeek = week
   state.contributors[country].goneWeek = lastWeek
+  state.coalition.nextExitTurn = min(state.coalition.nextExitTurn, lastWeek)
   state.coalition.firmPersons -= state.contributors[country].firmPersons
   state.coalition.isStale = true
   state.coalition.membershipChanged = true

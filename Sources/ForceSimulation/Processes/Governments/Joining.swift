@@ -145,6 +145,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.stages.move(country, to: .firm)
   state.contributors[country].absence = .none
   state.contributors[country].firmWeek = week
+  state.contributors[country].beginToFeel(state.coalition.weariness)
+  state.turnExitFactor(of: country)
   state.contributors[country].lowSupportFactor =
     lowSupportFactor(at: state.contributors[country].support, state, plan)
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {

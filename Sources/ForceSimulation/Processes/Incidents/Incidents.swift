@@ -178,7 +178,7 @@ func recordDeaths(
   state.contributors[country].lastDeathWeek = week
   if deaths >= state[plan.governments.shockDeaths] {
     state.contributors[country].shockWeek = week
-    state.contributors[country].exitFactorTurns = 0
+    state.turnExitFactor(of: country)
   }
   state.ledger.deaths += deaths
   state.ledger.wounded += deaths * state[plan.incidents.woundedPerDeath]
