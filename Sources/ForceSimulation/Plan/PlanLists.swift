@@ -24,6 +24,8 @@ struct PlanLists: Sendable {
   private(set) var essentialTasks = PlaceSet()
   /// The capabilities whose people stand in Ukraine.
   private(set) var inTheatre = PlaceSet()
+  /// The capabilities whose crews rotate.
+  private(set) var crewLimited = PlaceSet()
   /// The capabilities that headquarters command.
   private(set) var commanded = PlaceSet()
   /// The capabilities that protect the force.
@@ -64,6 +66,7 @@ struct PlanLists: Sendable {
     }
     mayLead = PlaceSet(contributors.indices.filter { contributors[$0].mayLead })
     inTheatre = PlaceSet(capabilities.indices.filter { capabilities[$0].isInTheatre })
+    crewLimited = PlaceSet(capabilities.indices.filter { capabilities[$0].isCrewLimited })
     commanded = PlaceSet(capabilities.indices.filter { capabilities[$0].isCommanded })
     protecting = PlaceSet(capabilities.indices.filter { capabilities[$0].protection != .none })
     let supports = supports

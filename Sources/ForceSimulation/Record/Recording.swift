@@ -74,7 +74,10 @@ private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ l
 {
   for capability in plan.capabilities.indices {
     var stages = InlineArray<9, Double>(repeating: 0)
-    for country in plan.contributors.indices {
+    stages[0] = state.capabilities[capability].owned
+    stages[1] = state.capabilities[capability].deployable
+    stages[2] = state.capabilities[capability].free
+    for country in state.stages.inForce.union(state.coalition.flankIsFree) {
       let pool = state.pools[country, capability]
       let contingent = state.contingents[country, capability]
       let isIn = state.stages.inForce.contains(country)
@@ -83,9 +86,9 @@ private func recordFunnel(_ state: inout TrialState, _ plan: borrowing Plan, _ l
       let flank = freed * pool.unitsPerUnit
       // Units pledged or delivered beyond the pool are owned by nobody else: count them all along.
       let beyond = isIn ? max(0, contingent.sent - rotated) : 0
-      stages[0] += pool.owned + beyond
-      stages[1] += pool.deployable + beyond
-      stages[2] += pool.pool + flank + beyond
+      stages[0] += beyond
+      stages[1] += beyond
+      stages[2] += flank + beyond
       guard isIn else { continue }
       stages[3] += pool.pool + flank + beyond
       stages[4] += rotated + beyond

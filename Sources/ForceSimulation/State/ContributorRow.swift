@@ -37,6 +37,8 @@ struct ContributorRow: Sendable {
   var offers = PlaceSet()
   /// Those of which some are to come or on their way.
   var onTheWay = PlaceSet()
+  /// The first week in which some of those can arrive.
+  var nextArrival = Int.max
   /// Those of which some arrive this week.
   var arriving = PlaceSet()
   /// The capabilities of which its units changed since they were last counted.

@@ -24,6 +24,7 @@ extension TrialState {
     theatre.nextArrival = 0
     for country in stages.firm {
       contributors[country].onTheWay = contributors[country].offers
+      contributors[country].nextArrival = 0
     }
   }
 }

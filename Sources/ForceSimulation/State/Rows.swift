@@ -114,6 +114,12 @@ struct CapabilityRow: Sendable {
   var asked = 0.0
   /// The most units that will be sent.
   var cap = 0.0
+  /// Units that all contributors own.
+  var owned = 0.0
+  /// Those that could deploy.
+  var deployable = 0.0
+  /// Those not busy elsewhere or bound to the flank: all usable pools.
+  var free = 0.0
 
   // Of the week.
   /// The contributors that offer units of it.

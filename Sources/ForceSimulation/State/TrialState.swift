@@ -149,6 +149,12 @@ package struct TrialState: ~Copyable, Sendable {
     theatre.coverageIsStale = true
   }
 
+  /// Notes that units of a contributor can arrive in a week.
+  mutating func expectArrival(of country: Int, in week: Int) {
+    contributors[country].nextArrival = min(contributors[country].nextArrival, week)
+    theatre.nextArrival = min(theatre.nextArrival, week)
+  }
+
   /// Notes that a contributor's exit factor is to be worked out anew.
   mutating func turnExitFactor(of country: Int) {
     contributors[country].exitFactorTurns = 0

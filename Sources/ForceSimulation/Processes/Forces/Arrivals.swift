@@ -11,7 +11,6 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let waiting = callUnits(&state, plan, week: week)
   let reception = state[plan.forces.receptionPersonsPerWeek]
   let share = waiting > reception ? reception / waiting : 1
-  if share < 1 { state.theatre.nextArrival = week + 1 }
   for country in state.stages.firm {
     let arriving = state.contributors[country].arriving
     guard !arriving.isEmpty else { continue }
@@ -20,6 +19,7 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
       if share < 1, plan.lists.inTheatre.contains(capability) {
         state.contingents[country, capability].present +=
           (contingent.sent - contingent.present) * share
+        state.expectArrival(of: country, in: week + 1)
       } else {
         state.contingents[country, capability].present = contingent.sent
         state.contributors[country].onTheWay.remove(capability)
@@ -46,23 +46,27 @@ private func callUnits(
   var persons = 0.0
   state.theatre.nextArrival = Int.max
   for country in state.stages.firm {
-    let onTheWay = state.contributors[country].onTheWay
     var arriving = PlaceSet()
-    for capability in onTheWay {
-      let contingent = state.contingents[country, capability]
-      guard contingent.sent > contingent.present else {
-        state.contributors[country].onTheWay.remove(capability)
-        continue
+    if week >= state.contributors[country].nextArrival {
+      state.contributors[country].nextArrival = Int.max
+      for capability in state.contributors[country].onTheWay {
+        let contingent = state.contingents[country, capability]
+        if contingent.sent <= contingent.present {
+          state.contributors[country].onTheWay.remove(capability)
+        } else if week < contingent.readyWeek {
+          state.contributors[country].nextArrival =
+            min(state.contributors[country].nextArrival, contingent.readyWeek)
+        } else {
+          arriving.insert(capability)
+          guard plan.lists.inTheatre.contains(capability) else { continue }
+          persons +=
+            (contingent.sent - contingent.present) * state.capabilities[capability].persons
+        }
       }
-      guard week >= contingent.readyWeek else {
-        state.theatre.nextArrival = min(state.theatre.nextArrival, contingent.readyWeek)
-        continue
-      }
-      arriving.insert(capability)
-      guard plan.lists.inTheatre.contains(capability) else { continue }
-      persons += (contingent.sent - contingent.present) * state.capabilities[capability].persons
     }
     state.contributors[country].arriving = arriving
+    state.theatre.nextArrival =
+      min(state.theatre.nextArrival, state.contributors[country].nextArrival)
   }
   return persons
 }

@@ -27,6 +27,9 @@ func derivePools(in state: inout TrialState, of plan: borrowing Plan) {
       var row = state.pools[country, planned.capability]
       fill(&row, planned, contributor, released, in: state, of: plan)
       state.pools[country, planned.capability] = row
+      state.capabilities[planned.capability].owned += row.owned
+      state.capabilities[planned.capability].deployable += row.deployable
+      state.capabilities[planned.capability].free += row.pool
       if plan.capabilities[planned.capability].isCommanded {
         state.flankHoles[country] += state[planned.flank] * released
       }

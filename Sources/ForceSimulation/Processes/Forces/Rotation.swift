@@ -17,12 +17,7 @@ func rotateUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
       state.theatre.nextRelief = min(state.theatre.nextRelief, next)
     }
     guard week >= state.contributors[country].nextRelief else { continue }
-    for capability in state.contributors[country].offers
-    where plan.capabilities[capability].isCrewLimited {
-      if week >= state.tours[country, capability].ends {
-        relieve(country, capability, in: &state, plan, week: week)
-      }
-    }
+    relieve(country, in: &state, plan, week: week)
     state.contributors[country].nextRelief = week + plan.contributors[country].tourWeeks
   }
 }
@@ -36,7 +31,7 @@ func beginRotation(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  guard plan.capabilities[capability].isCrewLimited,
+  guard plan.lists.crewLimited.contains(capability),
     state.pools[country, capability].unitsPerUnit > 1,
     state.tours[country, capability].ends == Int.max
   else { return }
@@ -50,9 +45,9 @@ func beginRotation(
   }
 }
 
+/// Relieves the crews of a contingent whose tour ends.
 private func relieve(
   _ country: Int,
-  _ capability: Int,
   in state: inout TrialState,
   _ plan: borrowing Plan,
   week: Int
@@ -60,19 +55,33 @@ private func relieve(
   let afterArrival = Double(week - state.contributors[country].arrivalWeek)
   let isFull =
     !plan.contributors[country].surges || afterArrival < state[plan.forces.surgeWeeks]
-  state.tours[country, capability].ends = week + plan.contributors[country].tourWeeks
-  state.tours[country, capability].reliefs.add(full: isFull)
+  let tourWeeks = plan.contributors[country].tourWeeks
+  for capability in state.contributors[country].offers.intersection(plan.lists.crewLimited)
+  where week >= state.tours[country, capability].ends {
+    state.tours[country, capability].ends = week + tourWeeks
+    state.tours[country, capability].reliefs.add(full: isFull)
+    let outcome = outcomeOfReliefs(of: country, capability, in: &state, plan)
+    if outcome.isStrained { strain(country, in: &state, week: week) }
+    if outcome.level != state.contingents[country, capability].level {
+      setLevel(outcome.level, of: country, capability, in: &state)
+      state.note(changed: PlaceSet(of: capability), of: country)
+    }
+  }
+}
+
+/// What the reliefs of a pool so far have left, worked out where no trial has come to them.
+private func outcomeOfReliefs(
+  of country: Int,
+  _ capability: Int,
+  in state: inout TrialState,
+  _ plan: borrowing Plan
+) -> ReliefOutcome {
   let reliefs = state.tours[country, capability].reliefs
   if !state.reliefs.knows(reliefs, of: country, capability) {
     let terms = rotationTerms(of: country, capability, state, plan)
     state.reliefs.workOut(reliefs, of: country, capability, terms)
   }
-  let outcome = state.reliefs.outcome(reliefs, of: country, capability)
-  if outcome.isStrained { strain(country, in: &state, week: week) }
-  if outcome.level != state.contingents[country, capability].level {
-    setLevel(outcome.level, of: country, capability, in: &state)
-    state.note(changed: PlaceSet(of: capability), of: country)
-  }
+  return state.reliefs.outcome(reliefs, of: country, capability)
 }
 
 private func rotationTerms(

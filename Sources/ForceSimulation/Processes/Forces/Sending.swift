@@ -156,8 +156,10 @@ private func openArrivals(
         state.contingents[country, capability].readyWeek =
           readyWeek(of: country, capability, decided: week, in: state)
       }
-      state.theatre.nextArrival =
-        min(state.theatre.nextArrival, state.contingents[country, capability].readyWeek)
+      state.expectArrival(
+        of: country,
+        in: state.contingents[country, capability].readyWeek
+      )
     }
   }
 }

@@ -86,8 +86,8 @@ private func addCoveredWeek(_ state: inout TrialState, _ plan: borrowing Plan) {
 /// Soldiers in theatre and those at home who rotate with them.
 private func soldiersTiedUp(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   var soldiers = 0.0
-  for country in plan.contributors.indices {
-    for capability in plan.lists.inTheatre {
+  for country in state.theatre.present {
+    for capability in state.contributors[country].offers.intersection(plan.lists.inTheatre) {
       soldiers +=
         state.contingents[country, capability].present * state.capabilities[capability].persons
         * state.pools[country, capability].unitsPerUnit
