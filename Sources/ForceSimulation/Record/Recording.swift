@@ -14,8 +14,8 @@ func beginRecord(_ state: inout TrialState, _ plan: borrowing Plan) {
 
 /// Writes what is kept of a week.
 func recordWeek(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  let layout = RecordLayout(plan)
   if week % RecordLayout.seriesStep == 0 {
+    let layout = RecordLayout(plan)
     let point = week / RecordLayout.seriesStep
     state.record[layout.column(.troops, point: point)] = state.theatre.persons
     state.record[layout.column(.coverageUsable, point: point)] = state.theatre.coverageUsable
@@ -29,6 +29,7 @@ func recordWeek(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   default: break
   }
   if week == referenceWeek(plan) {
+    let layout = RecordLayout(plan)
     recordUnits(&state, plan, layout)
     recordFunnel(&state, plan, layout)
     recordContributors(&state, plan, layout)

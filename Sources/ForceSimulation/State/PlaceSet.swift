@@ -1,4 +1,5 @@
-/// A set of places of rows, one bit a place; a scenario has at most 64 entities of a kind.
+/// A set of places of rows, one bit a place, from 0 to 63; a scenario has at most 64 entities of a
+/// kind.
 struct PlaceSet: Hashable, Sendable {
   private var bits: UInt64
 
@@ -13,12 +14,19 @@ struct PlaceSet: Hashable, Sendable {
   }
 
   /// The set of one place.
-  init(of place: Int) { bits = 1 << UInt64(place) }
+  init(of place: Int) { bits = Self.bit(of: place) }
 
   /// The set of some places.
   init(_ places: some Sequence<Int>) {
     bits = 0
     for place in places { insert(place) }
+  }
+
+  /// The bit of a place; cut to six bits, so that a shift needs no look at its size.
+  @inline(__always)
+  private static func bit(of place: Int) -> UInt64 {
+    assert((0..<64).contains(place), "a set has places from 0 to 63")
+    return 1 &<< UInt64(truncatingIfNeeded: place)
   }
 
   /// All sets of some of its places, the empty one first; of few places only.
@@ -35,17 +43,17 @@ struct PlaceSet: Hashable, Sendable {
   var count: Int { bits.nonzeroBitCount }
 
   /// Whether it has that place.
-  func contains(_ place: Int) -> Bool { bits & (1 << UInt64(place)) != 0 }
+  func contains(_ place: Int) -> Bool { bits & Self.bit(of: place) != 0 }
 
   /// Adds a place.
-  mutating func insert(_ place: Int) { bits |= 1 << UInt64(place) }
+  mutating func insert(_ place: Int) { bits |= Self.bit(of: place) }
 
   /// Takes a place away.
-  mutating func remove(_ place: Int) { bits &= ~(1 << UInt64(place)) }
+  mutating func remove(_ place: Int) { bits &= ~Self.bit(of: place) }
 
   /// Adds a place or takes it away.
   mutating func set(_ place: Int, _ isIn: Bool) {
-    bits = bits & ~(1 << UInt64(place)) | (isIn ? 1 : 0) << UInt64(place)
+    bits = bits & ~Self.bit(of: place) | (isIn ? Self.bit(of: place) : 0)
   }
 
   /// Adds the places of another set.

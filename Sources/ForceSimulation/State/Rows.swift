@@ -34,14 +34,6 @@ struct ContingentRow: Sendable {
   var readyWeek = Int.max
 }
 
-/// A contingent in theatre that an incident can hit.
-struct Target: Sendable {
-  /// Exposed persons of it and of all before it.
-  var exposedUpTo = 0.0
-  /// The contributor's place.
-  var country = 0
-}
-
 /// A task in one week.
 struct TaskRow: Sendable {
   /// Its weight in mission coverage.

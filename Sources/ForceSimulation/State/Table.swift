@@ -56,6 +56,17 @@ struct Table<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   }
 }
 
+extension Table<Double> {
+  /// How many of the first rows are at most so large; counted to the end, without a branch that
+  /// nobody can foresee.
+  func countAtMost(_ value: Double, inFirst count: Int) -> Int {
+    precondition(count <= self.count, "no such rows")
+    var found = 0
+    for place in 0..<count { found += unsafe start[place] <= value ? 1 : 0 }
+    return found
+  }
+}
+
 /// Rows by two places, such as a contributor's and a capability's.
 struct Grid<Row: BitwiseCopyable & Sendable>: ~Copyable, Sendable {
   private var rows: Table<Row>

@@ -81,8 +81,11 @@ package struct TrialState: ~Copyable, Sendable {
   var supply: Table<FourEnablers>
   /// Support in each contingent, by group of enablers.
   var supports: Grid<SupportRow>
-  /// The contingents in theatre that an incident can hit, the first ``TheatreState/targets`` rows.
-  var targets: Table<Target>
+  /// The contributors whose contingents in theatre an incident can hit, the first
+  /// ``TheatreState/targets`` rows.
+  var targets: Table<Int>
+  /// Exposed persons of each of those and of all before it.
+  var exposedUpTo: Table<Double>
 
   /// Whether turns of the course are kept.
   let keepsChronicle: Bool
@@ -134,7 +137,8 @@ package struct TrialState: ~Copyable, Sendable {
     needs = Table(plan.needRows)
     supply = Table(repeating: FourEnablers(), count: groupCount)
     supports = Grid(repeating: SupportRow(), plan.contributors.count, by: groupCount)
-    targets = Table(repeating: Target(), count: plan.contributors.count)
+    targets = Table(repeating: 0, count: plan.contributors.count)
+    exposedUpTo = Table(repeating: 0, count: plan.contributors.count)
     assignment = AssignmentScratch(for: plan)
     record = Array(repeating: 0, count: RecordLayout(plan).count)
   }

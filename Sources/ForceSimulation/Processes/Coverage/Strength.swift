@@ -59,7 +59,8 @@ private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) 
     let persons = exposure * state.contributors[country].persons
     state.contributors[country].exposedPersons = persons
     exposed += persons
-    state.targets[targets] = Target(exposedUpTo: exposed, country: country)
+    state.targets[targets] = country
+    state.exposedUpTo[targets] = exposed
     targets += 1
   }
   state.theatre.targets = targets

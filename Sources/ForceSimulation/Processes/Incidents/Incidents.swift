@@ -115,25 +115,22 @@ private func kind(_ u: Double, _ state: borrowing TrialState) -> IncidentKind {
 private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
   if plan.incidents.probesWeakest { return weakVictim(u, state, plan) }
   let place = u * (state.theatre.persons * state.theatre.exposure)
-  var before = 0
-  for target in 0..<state.theatre.targets - 1 {
-    before += state.targets[target].exposedUpTo <= place ? 1 : 0
-  }
-  return state.targets[before].country
+  let before = state.exposedUpTo.countAtMost(place, inFirst: state.theatre.targets - 1)
+  return state.targets[before]
 }
 
 /// The contingent that an incident hits where the weakest link is probed for.
 private func weakVictim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
   var all = 0.0
   for target in 0..<state.theatre.targets {
-    all += weakness(of: state.targets[target].country, state, plan)
+    all += weakness(of: state.targets[target], state, plan)
   }
   var left = u * all
   for target in 0..<state.theatre.targets - 1 {
-    left -= weakness(of: state.targets[target].country, state, plan)
-    if left < 0 { return state.targets[target].country }
+    left -= weakness(of: state.targets[target], state, plan)
+    if left < 0 { return state.targets[target] }
   }
-  return state.targets[state.theatre.targets - 1].country
+  return state.targets[state.theatre.targets - 1]
 }
 
 /// X1: how much a contingent draws fire where the weakest link is probed for: more the less its
