@@ -13,6 +13,12 @@ struct EnablerGroup: Sendable {
   /// there.
   subscript(lane: Int) -> Int { places[lane] }
 
+  /// A number of each enabler.
+  @inline(__always)
+  func each(_ number: (Int) -> Double) -> FourEnablers {
+    FourEnablers(number(places[0]), number(places[1]), number(places[2]), number(places[3]))
+  }
+
   /// Groups enablers in their order; `supported` tells which capabilities need one.
   static func all(_ enablers: [Int], supporting supported: (Int) -> [Int]) -> [EnablerGroup] {
     let size = FourEnablers.scalarCount

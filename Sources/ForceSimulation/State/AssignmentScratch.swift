@@ -206,6 +206,7 @@ struct AssignmentScratch: ~Copyable, Sendable {
   ///   - share: The share of contributors' units that counts.
   ///   - stage: The counting stage.
   ///   - asked: Units asked for.
+  /// - Returns: Units of the capability, no more than asked for.
   func most(
     for use: Int,
     of capability: Int,

@@ -9,11 +9,13 @@ extension TrialState {
     theatre.uncounted = PlaceSet(first: capabilities.count)
     theatre.countedBackstop = nil
     assignment.forget()
+    reliefs.forget()
     coalition.isStale = true
+    coalition.nextExitTurn = 0
     for country in contributors.indices {
-      turnExitFactor(of: country)
+      noteExitTurn(of: country)
       contributors[country].electionTurns = 0
-      openOffers(of: country)
+      noteOpenOffers(of: country)
       note(changed: contributors[country].offers, of: country)
     }
     if coalition.launchWeek >= 0 { forgetArrivals() }

@@ -146,32 +146,6 @@ package struct TrialState: ~Copyable, Sendable {
   /// The value drawn for an input.
   subscript(input: Input) -> Double { values[Int(input.index)] }
 
-  /// Notes that units of a contributor, offered, on their way or in theatre, changed.
-  mutating func note(changed capabilities: PlaceSet, of country: Int) {
-    contributors[country].changed.formUnion(capabilities)
-    theatre.changed.insert(country)
-    theatre.coverageIsStale = true
-  }
-
-  /// Notes that units of a contributor can arrive in a week.
-  mutating func expectArrival(of country: Int, in week: Int) {
-    contributors[country].nextArrival = min(contributors[country].nextArrival, week)
-    theatre.nextArrival = min(theatre.nextArrival, week)
-  }
-
-  /// Notes that a contributor's exit factor is to be worked out anew.
-  mutating func turnExitFactor(of country: Int) {
-    contributors[country].exitFactorTurns = 0
-    coalition.exitsToLookAt.insert(country)
-  }
-
-  /// Notes that of all a contributor offers some may not be taken up.
-  mutating func openOffers(of country: Int) {
-    for capability in contributors[country].offers {
-      capabilities[capability].open.insert(country)
-    }
-  }
-
   /// The stream of an entity for a purpose in this trial.
   func stream(_ purpose: StreamPurpose, entity: UInt32 = 0) -> RandomStream {
     RandomStream(seed: seed, trial: trial, entity: entity, purpose: purpose)

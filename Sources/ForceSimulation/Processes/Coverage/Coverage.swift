@@ -85,8 +85,10 @@ func close(_ zone: Zone, in state: inout TrialState, _ plan: borrowing Plan) {
   state.assignment.close(closed)
 }
 
-/// The share of the mission covered at one counting stage: of each task the mean over its effects,
-/// each at most 1, weighted by the task. What is usable of each is kept.
+/// The share of the mission covered at one counting stage.
+///
+/// Of each task it is the mean over its effects, each at most 1; tasks count by their weights. What
+/// is usable of each is kept.
 private func coveredShare(
   at stage: CountingStage,
   in state: inout TrialState,

@@ -19,7 +19,7 @@ func takeInUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
       if share < 1, plan.lists.inTheatre.contains(capability) {
         state.contingents[country, capability].present +=
           (contingent.sent - contingent.present) * share
-        state.expectArrival(of: country, in: week + 1)
+        state.noteArrival(of: country, in: week + 1)
       } else {
         state.contingents[country, capability].present = contingent.sent
         state.contributors[country].onTheWay.remove(capability)

@@ -129,7 +129,7 @@ private func limitToConcession(_ state: inout TrialState, _ plan: borrowing Plan
           state.contingents[country, capability].sent
         )
     }
-    state.openOffers(of: country)
+    state.noteOpenOffers(of: country)
     state.note(changed: state.contributors[country].offers, of: country)
   }
 }
@@ -156,7 +156,7 @@ private func openArrivals(
         state.contingents[country, capability].readyWeek =
           readyWeek(of: country, capability, decided: week, in: state)
       }
-      state.expectArrival(
+      state.noteArrival(
         of: country,
         in: state.contingents[country, capability].readyWeek
       )

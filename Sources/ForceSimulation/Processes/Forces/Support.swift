@@ -13,12 +13,7 @@ func supplySupport(_ state: inout TrialState, _ plan: borrowing Plan) {
       all.supplied += state.supports[country, group].supplied
     }
     let enablers = plan.lists.enablers[group]
-    let backstop = FourEnablers(
-      state.capabilities[enablers[0]].backstop,
-      state.capabilities[enablers[1]].backstop,
-      state.capabilities[enablers[2]].backstop,
-      state.capabilities[enablers[3]].backstop
-    )
+    let backstop = enablers.each { state.capabilities[$0].backstop }
     state.supply[group] = backstop + all.supplied
     let met = supportMet(of: enablers, needed: all.needed, backstop: backstop, state, plan)
     for lane in 0..<enablers.count { state.capabilities[enablers[lane]].met = met[lane] }
@@ -36,12 +31,7 @@ private func supportMet(
   _ state: borrowing TrialState,
   _ plan: borrowing Plan
 ) -> FourEnablers {
-  let present = FourEnablers(
-    state.capabilities[enablers[0]].present,
-    state.capabilities[enablers[1]].present,
-    state.capabilities[enablers[2]].present,
-    state.capabilities[enablers[3]].present
-  )
+  let present = enablers.each { state.capabilities[$0].present }
   let over = present - needed
   let isOver = over .> 0
   var supply = backstop + present.replacing(with: needed, where: isOver)
@@ -62,12 +52,7 @@ func needSupport(_ country: Int, in state: inout TrialState, _ plan: borrowing P
       need +=
         state.contingents[country, capability].present * state.supportPerUnit[group, capability]
     }
-    let own = FourEnablers(
-      state.contingents[country, enablers[0]].present,
-      state.contingents[country, enablers[1]].present,
-      state.contingents[country, enablers[2]].present,
-      state.contingents[country, enablers[3]].present
-    )
+    let own = enablers.each { state.contingents[country, $0].present }
     let over = own - need
     let isOver = over .> 0
     state.supports[country, group] = SupportRow(
@@ -91,21 +76,20 @@ func supportTasks(_ state: inout TrialState, _ plan: borrowing Plan) {
     }
     // Of an enabler of which there is as much as the tasks together need, each gets what it needs.
     let isShort = needed .> state.supply[group]
-    let enablers = plan.lists.enablers[group]
-    for lane in 0..<enablers.count where isShort[lane] {
-      supportTasks(with: enablers[lane], at: lane, of: group, in: &state, plan)
+    for lane in 0..<plan.lists.enablers[group].count where isShort[lane] {
+      supportTasks(at: lane, of: group, in: &state, plan)
     }
   }
 }
 
 /// Gives the tasks what is left for them of one enabler.
 private func supportTasks(
-  with enabler: Int,
   at lane: Int,
   of group: Int,
   in state: inout TrialState,
   _ plan: borrowing Plan
 ) {
+  let enabler = plan.lists.enablers[group][lane]
   let shortageCost = state[plan.capabilities[enabler].shortageCost]
   var left = state.supply[group][lane]
   var first = 0

@@ -146,7 +146,7 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   state.contributors[country].absence = .none
   state.contributors[country].firmWeek = week
   state.contributors[country].beginToFeel(state.coalition.weariness)
-  state.turnExitFactor(of: country)
+  state.noteExitTurn(of: country)
   state.contributors[country].lowSupportFactor =
     lowSupportFactor(at: state.contributors[country].support, state, plan)
   for index in plan.capabilities.indices where !plan.capabilities[index].isHeadquarters {
@@ -183,7 +183,7 @@ private func limitToCeiling(_ country: Int, in state: inout TrialState, _ plan: 
     state.contributors[country].offers.insert(index)
     state.capabilities[index].offering.insert(country)
   }
-  state.openOffers(of: country)
+  state.noteOpenOffers(of: country)
   state.assignment.note(changed: state.contributors[country].offers, at: .paper)
   state.note(changed: state.contributors[country].offers, of: country)
   state.contributors[country].firmPersons = persons

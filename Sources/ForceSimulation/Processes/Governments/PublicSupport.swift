@@ -44,7 +44,7 @@ func setSupport(
   let factor = lowSupportFactor(at: support, state, plan)
   guard factor != state.contributors[country].lowSupportFactor else { return }
   state.contributors[country].lowSupportFactor = factor
-  state.turnExitFactor(of: country)
+  state.noteExitTurn(of: country)
 }
 
 /// What support of so many points makes of the exit hazard.

@@ -175,7 +175,7 @@ func recordDeaths(
   state.contributors[country].lastDeathWeek = week
   if deaths >= state[plan.governments.shockDeaths] {
     state.contributors[country].shockWeek = week
-    state.turnExitFactor(of: country)
+    state.noteExitTurn(of: country)
   }
   state.ledger.deaths += deaths
   state.ledger.wounded += deaths * state[plan.incidents.woundedPerDeath]
