@@ -82,19 +82,14 @@ package struct Tally: Hashable, Sendable {
   }
 }
 
-/// The records of one draw of the judgements, column by column.
+/// The records of one draw of the judgements, trial by trial.
 struct ClusterRecords: ~Copyable {
-  /// The largest value that exact sums hold.
-  private static let most = FixedPoint.limit - 1
-
-  private let capacity: Int
   private let columns: Int
   private(set) var count = 0
   private var values: [Double]
 
   init(columns: Int, capacity: Int) {
     self.columns = columns
-    self.capacity = capacity
     values = Array(repeating: 0, count: columns * capacity)
   }
 
@@ -104,34 +99,30 @@ struct ClusterRecords: ~Copyable {
   /// Adds the record of one trial.
   mutating func add(_ record: borrowing [Double]) {
     let read = record.span
-    let (stride, limit, most) = (capacity, FixedPoint.limit, Self.most)
-    var place = count
+    let start = count * columns
     count += 1
     let columns = 0..<columns
     var written = values.mutableSpan
-    for column in columns {
-      let value = read[column]
-      // Sums are exact up to 2^31; a value beyond is told as that, never lost.
-      let isHeld = value.magnitude < limit || !value.isFinite
-      written[place] = isHeld ? value : value < 0 ? -most : most
-      place += stride
-    }
+    for column in columns { written[start + column] = read[column] }
   }
 
   /// The value of a column in one of the trials.
-  func value(_ column: Int, trial: Int) -> Double { values[column * capacity + trial] }
+  func value(_ column: Int, trial: Int) -> Double { values[trial * columns + column] }
 
   /// The exact sums of a column over the trials that have a finite value.
   func sums(of column: Int) -> ExactMoments {
-    let start = column * capacity
-    return ExactMoments(finiteValuesOf: values.span.extracting(start..<start + count))
+    ExactMoments(
+      finiteValuesOf: values.span.extracting(0..<count * columns),
+      at: column,
+      every: columns
+    )
   }
 
   /// Reads the values of a column: absent ones left out, "never" as later than any week.
   func read(_ column: Int, into kept: inout [Double]) {
     kept.removeAll(keepingCapacity: true)
     for trial in 0..<count {
-      let value = values[column * capacity + trial]
+      let value = value(column, trial: trial)
       if !value.isNaN { kept.append(value == .infinity ? Measure.never : value) }
     }
   }

@@ -29,15 +29,22 @@ package struct ExactMoments: Hashable, Sendable {
 
   /// Sums up the values that are finite, each rounded once to quanta; others are left out.
   ///
-  /// - Precondition: ``FixedPoint`` holds every finite value.
-  package init(finiteValuesOf values: Span<Double>) {
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - first: The place of the first that counts.
+  ///   - step: How far apart those are that count.
+  package init(finiteValuesOf values: Span<Double>, at first: Int = 0, every step: Int = 1) {
     self.init()
     var squares: Int128 = 0
-    for index in values.indices where values[index].isFinite {
+    var place = first
+    while place < values.count {
+      let value = values[place]
+      place += step
+      guard value.isFinite else { continue }
       count += 1
       // Most outputs of most trials are nought.
-      guard values[index] != 0 else { continue }
-      let quanta = FixedPoint.quantise(values[index])
+      guard value != 0 else { continue }
+      let quanta = FixedPoint.quantise(value)
       sum += Int128(quanta)
       let square = quanta.magnitude.multipliedFullWidth(by: quanta.magnitude)
       squares += Int128(truncatingIfNeeded: square.high) << 64 | Int128(square.low)

@@ -7,25 +7,27 @@ package enum FixedPoint {
   /// How many quanta make one unit: 2^32.
   package static let quantaPerUnit = 4_294_967_296.0
 
-  /// The size that values must stay below: 2^31, about 2.1 thousand million.
+  /// The size below which values are held as they are: 2^31, about 2.1 thousand million.
   package static let limit = 2_147_483_648.0
 
-  /// Whether a value can be quantised: a number of size below 2^31, not a NaN.
-  package static func holds(_ value: Double) -> Bool {
-    value.magnitude < limit
-  }
-
-  /// The nearest whole number of quanta, ties to even.
+  /// The nearest whole number of quanta, ties to even; a value of size ``limit`` or more counts as
+  /// one unit less than that, and so is told, never lost.
   ///
-  /// - Precondition: The size of `value` is below 2^31; see ``holds(_:)``.
+  /// - Precondition: `value` is finite.
   package static func quantise(_ value: Double) -> Int64 {
-    precondition(holds(value), "an output of a trial must be a number of size below 2^31")
     let quanta = value * quantaPerUnit
-    guard quanta.magnitude < 0x1p51 else { return Int64(quanta.rounded(.toNearestOrEven)) }
+    guard quanta.magnitude < 0x1p51 else { return quantise(large: value) }
     // The sum has no place for a fraction and is rounded to a whole number, ties to even; its low
     // bits are that number.
     let shifter = 0x1.8p52
     return Int64(bitPattern: (quanta + shifter).bitPattern &- shifter.bitPattern)
+  }
+
+  private static func quantise(large value: Double) -> Int64 {
+    precondition(value.isFinite, "an output of a trial that counts must be a finite number")
+    let most = limit - 1
+    let held = value.magnitude < limit ? value : value < 0 ? -most : most
+    return Int64((held * quantaPerUnit).rounded(.toNearestOrEven))
   }
 
   /// The value of a whole number of quanta, rounded once.

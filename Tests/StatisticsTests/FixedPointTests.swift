@@ -15,20 +15,26 @@ struct FixedPointTests {
     #expect(FixedPoint.quantise(0x1.8p-32) == 2)
   }
 
-  @Test("everything below 2^31 is held, and nothing else")
+  @Test("everything below 2^31 is held; what is beyond is told as the largest")
   func range() {
     let largest = FixedPoint.limit.nextDown
-    #expect(FixedPoint.holds(largest) && FixedPoint.holds(-largest))
-    #expect(!FixedPoint.holds(FixedPoint.limit))
-    #expect(!FixedPoint.holds(.nan) && !FixedPoint.holds(.infinity))
-    #expect(FixedPoint.value(Int128(FixedPoint.quantise(largest))) == largest)
+    for value in [largest, -largest, 0x1p19, 0x1p19 - 0x1p-32, -0x1p19, 524_288.25, -600_000.5] {
+      #expect(FixedPoint.value(Int128(FixedPoint.quantise(value))) == value)
+    }
+    // On both sides of where whole numbers are found in another way, a tie is rounded to even.
+    for value in [0x1p19 - 0x1p-33, 0x1p19 + 0x1p-33] {
+      #expect(FixedPoint.quantise(value) == 1 << 51 && FixedPoint.quantise(-value) == -(1 << 51))
+    }
+    let most = Int64(2_147_483_647) << 32
+    for value in [FixedPoint.limit, 1e12, .greatestFiniteMagnitude] {
+      #expect(FixedPoint.quantise(value) == most && FixedPoint.quantise(-value) == -most)
+    }
   }
 
-  @Test("a value outside the range stops the program")
+  @Test("what is no finite number stops the program")
   func outside() async {
-    await #expect(processExitsWith: .failure) {
-      _ = FixedPoint.quantise(.nan)
-    }
+    await #expect(processExitsWith: .failure) { _ = FixedPoint.quantise(.nan) }
+    await #expect(processExitsWith: .failure) { _ = FixedPoint.quantise(.infinity) }
   }
 
   @Test("the table's values give the table's whole numbers, sums, mean and spread")
