@@ -40,6 +40,9 @@ extension Program {
     completion: .file
   )
 
+  /// Options that name a file to write.
+  static let outputs = [output, checkpoint, trialsFile]
+
   /// What long runs take beside the options of every run.
   static let scaling = [precision, shard, checkpoint, requirement]
 

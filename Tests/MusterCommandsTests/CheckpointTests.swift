@@ -25,15 +25,13 @@ struct CheckpointTests {
   func everyCheckpoint(_ name: String) throws {
     let line = "\(name == "run" ? Self.run : Self.compare) --format json --quiet"
     let whole = ProgramRun(line)
-    let path = "/made-up/run.checkpoint"
+    let folder = Folder()
+    let path = folder.file("run.checkpoint")
     let written = Mutex<[String]>([])
     // One thread rests the soonest.
     let kept = ProgramRun("\(line) --threads 1 --checkpoint \(path)") {
       $0.checkpointInterval = 0
-      $0.replace = { _, text in
-        written.withLock { $0.append(text) }
-        return .success(())
-      }
+      $0.write { text in written.withLock { $0.append(text) } }
     }
     #expect(kept.output == whole.output)
     let checkpoints = written.withLock { $0 }
@@ -41,7 +39,7 @@ struct CheckpointTests {
     let steps = stride(from: 0, to: checkpoints.count, by: max(1, checkpoints.count / 3))
     for checkpoint in steps.map({ checkpoints[$0] }) + checkpoints.suffix(1) {
       let resumed = ProgramRun("\(line) --checkpoint \(path)", files: [path: checkpoint]) {
-        $0.replace = { _, _ in .success(()) }
+        $0.write { _ in }
       }
       #expect(resumed.code == 0, "\(resumed.errors)")
       #expect(resumed.output == whole.output)
@@ -92,5 +90,20 @@ struct CheckpointTests {
     let count = errors("\(Self.compare) --precision 0.01pp")
     #expect(count.contains("\r50 trials"))
     #expect(!count.contains("%"))
+  }
+}
+
+extension Surroundings {
+  /// Lets everything be written to `take` instead of to files.
+  fileprivate mutating func write(_ take: @escaping @Sendable (String) -> Void) {
+    let file = OutputFile(
+      append: { text in
+        take(text)
+        return .success(())
+      },
+      commit: { .success(()) },
+      discard: {}
+    )
+    open = { _ in .success(file) }
   }
 }

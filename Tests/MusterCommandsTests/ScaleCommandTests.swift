@@ -124,13 +124,6 @@ struct ScaleCommandTests {
     #expect(folder.names == ["part-1.json", "part-2.json"])
   }
 
-  @Test("write nothing over what another option writes")
-  func sameFile() {
-    let run = ProgramRun("\(Self.run) --checkpoint a.out --output a.out")
-    #expect(run.code == 64)
-    #expect(run.errors.contains("Another option writes to that file as well"))
-  }
-
   @Test(
     "A result runs again to the same bytes, and says where it does not",
     arguments: [run, compare]

@@ -6,7 +6,8 @@ import Reports
 
 /// The file from which a run goes on when it was interrupted.
 ///
-/// Written beside itself and renamed, so that a run that is killed leaves the last whole one.
+/// Every writing takes the place of the one before when it is whole, so that a run that is killed
+/// leaves a whole one.
 final class Checkpoint {
   private let path: String
   private let surroundings: Surroundings
@@ -62,7 +63,7 @@ final class Checkpoint {
   /// goes on without, and says so once.
   func keep(_ part: PartFile, _ command: ParsedCommand) throws(Failure) {
     let text = JSONText.write(part.node)
-    let written = surroundings.replace(surroundings.absolute(path), text)
+    let written = surroundings.write(path, text)
     if case .failure(let failure) = written {
       guard lastKept != nil else { throw .unwritable(path: path, failure) }
       if !hasWarned, !command.isSet(Program.quiet) {
@@ -73,7 +74,7 @@ final class Checkpoint {
     lastKept = DispatchTime.now().uptimeNanoseconds
   }
 
-  /// Removes the file, and what a killed run may have left beside it.
+  /// Removes the file.
   func remove() {
     surroundings.remove(surroundings.absolute(path))
   }
@@ -87,12 +88,5 @@ extension PartFile {
     } catch {
       throw .part(path: path, .file(error))
     }
-  }
-}
-
-extension Surroundings {
-  /// A path from the root, whichever way it was given.
-  func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
   }
 }

@@ -73,7 +73,6 @@ extension Muster {
     _ scenarios: [ResolvedScenario],
     _ variants: [Variant]
   ) throws(Failure) -> Work {
-    try refuseSameFiles(command)
     let work = Work(
       command: command,
       files: try files(of: command),
@@ -119,20 +118,6 @@ extension Muster {
     }
     conductor.forget()
     return code
-  }
-
-  /// Refuses to write two things to one file.
-  private func refuseSameFiles(_ command: ParsedCommand) throws(Failure) {
-    var taken: [String] = []
-    for option in [Program.output, Program.checkpoint, Program.trialsFile] {
-      guard let path = command.value(option) else { continue }
-      let absolute = surroundings.absolute(path)
-      guard !taken.contains(absolute) else {
-        let advice = "Another option writes to that file as well; give each a file of its own."
-        throw .usage(command.invalid(path, for: option, advice: advice))
-      }
-      taken.append(absolute)
-    }
   }
 
   /// Makes a run out of parts that other processes left.
