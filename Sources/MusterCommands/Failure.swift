@@ -22,7 +22,7 @@ package enum Failure: Error, Sendable {
   /// A checkpoint is not one from which this command can go on.
   case checkpoint(path: String, PartProblem)
   /// Some parts of a run are in none of the files.
-  case missingParts([MissingPart], of: Int, files: Int)
+  case missingParts([Int], of: Int, files: Int)
   /// In none of so many trials does the mission end early.
   case noSuchCourse(trials: Int)
 }
@@ -65,8 +65,8 @@ extension Failure {
         + "  Name another file, or remove it to begin anew. Nothing was run.\n"
     case .missingParts(let missing, let count, let files):
       "Error: of \(count) parts, \(missing.count) \(missing.count == 1 ? "is" : "are") in none of "
-        + "the \(files) files.\n  Missing: "
-        + PartProblem.list(missing.map { $0.words }) + ".\n"
+        + (files == 1 ? "the file" : "the \(files) files")
+        + ".\n  Missing: \(PartProblem.ranges(missing))\n"
     case .unwritable(let path, let failure):
       "Error: '\(path)' cannot be written: \(failure.reason). Nothing was left behind.\n"
     case .noSuchCourse(let trials):

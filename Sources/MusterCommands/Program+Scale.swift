@@ -49,6 +49,12 @@ extension Program {
   /// Options that do not change what a command gives.
   static let withoutEffect = [threads, shard, checkpoint, trialsFile, output, quiet]
 
+  /// Options of the report alone: a checkpoint or part serves any of them.
+  static let reporting = [full, by, format, requirement]
+
+  /// Options beside the seed, the trials and changes of the scenario that decide what is run.
+  static let deciding = [alone, sameCost, precision]
+
   static let partFiles = ArgumentSpec(
     name: "part",
     help: "All part files of one run, in any order.",

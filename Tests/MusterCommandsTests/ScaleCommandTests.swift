@@ -26,6 +26,20 @@ struct ScaleCommandTests {
     }
   }
 
+  @Test("are of one run whatever their reports, which is that of the first or of 'merge'")
+  func reports() {
+    let folder = Folder()
+    let line = "run baseline --trials 50"
+    let (first, second) = (folder.file("1.json"), folder.file("2.json"))
+    _ = ProgramRun("\(line) --shard 1/2 --format csv --quiet --output \(first)")
+    _ = ProgramRun("\(line) --seed 1 --shard 2/2 --full --quiet --output \(second)")
+    #expect(ProgramRun("merge \(first) \(second)").output == ProgramRun("\(line) -f csv").output)
+    #expect(
+      ProgramRun("merge \(second) \(first) --quiet").output
+        == ProgramRun("\(line) --full --quiet").output
+    )
+  }
+
   @Test("of more than 16 MiB are read")
   func large() throws {
     let folder = Folder()
@@ -60,7 +74,12 @@ struct ScaleCommandTests {
     let paths = folder.parts(Self.run, 3)
     let missing = ProgramRun("merge \(paths[0]) \(paths[2])")
     #expect(missing.code == 65)
-    #expect(missing.errors.contains("Missing: part 2 (trials 50 to 99)."))
+    #expect(missing.errors.contains("2 files.\n  Missing: 2\n"))
+    let third = Folder()
+    let many = third.parts("run baseline --trials 225", 9, only: [1, 6])
+    #expect(ProgramRun("merge \(many[0])").errors.contains("none of the file.\n  Missing: 2-9\n"))
+    let ranges = ProgramRun("merge \(many[0]) \(many[1])").errors
+    #expect(ranges.contains("7 are in none of the 2 files.\n  Missing: 2-5,7-9\n"))
     let twice = ProgramRun("merge \(paths.joined(separator: " ")) \(paths[1])")
     #expect(twice.code == 65)
     #expect(twice.errors.contains("'\(paths[1])' cannot be used"))
@@ -176,10 +195,19 @@ struct ScaleCommandTests {
     let whole = ProgramRun("\(Self.run) --format json --quiet").output
     let text = whole.replacingOccurrences(of: "\"version\": \"", with: "\"version\": \"9.")
     try folder.write(text, to: "result.json")
-    let run = ProgramRun("rerun \(folder.file("result.json"))")
-    #expect(run.code == 1)
+    let result = folder.file("result.json")
+    let run = ProgramRun("rerun \(result)")
+    #expect(run.code == 0)
     #expect(run.errors.contains("Note: muster 9."))
-    #expect(run.output.contains("tool.version"))
+    #expect(run.output == "\(result) reproduces, byte for byte but for its version.\n")
+
+    let place = try #require(text.range(of: "\"estimate\": 0."))
+    let changed = text.replacingCharacters(in: place, with: "\"estimate\": 0.0")
+    try folder.write(changed, to: "result.json")
+    let other = ProgramRun("rerun \(result)")
+    #expect(other.code == 1)
+    #expect(other.output.contains("measures["))
+    #expect(!other.output.contains("version"))
   }
 
   @Test("A precision says whether it was reached, the same for any threads")

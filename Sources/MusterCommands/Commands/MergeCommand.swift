@@ -10,7 +10,8 @@ extension Muster {
       let problem = PartProblem.otherVersion(first.head.version, this: Program.version)
       throw .part(path: paths[0], problem)
     }
-    let replay = Replay(path: paths[0], request: first.head.request, parts: paths)
+    let head = first.head
+    let replay = Replay(path: paths[0], version: head.version, request: head.request, parts: paths)
     let again = try repeated(replay, in: surroundings)
     var added: [(option: OptionSpec, value: String?)] = []
     for option in Program.merge.options where command.isSet(option) {

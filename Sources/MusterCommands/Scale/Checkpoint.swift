@@ -1,4 +1,3 @@
-import CommandParsing
 import Dispatch
 import JSONText
 import MonteCarlo
@@ -60,14 +59,16 @@ final class Checkpoint {
   /// Writes how far the work is.
   ///
   /// A file that cannot be written at all ends the run before it has cost anything; later the run
-  /// goes on without, and says so once.
-  func keep(_ part: PartFile, _ command: ParsedCommand) throws(Failure) {
+  /// goes on without, and says so once, also where nothing but errors is wanted: work may be lost.
+  func keep(_ part: PartFile) throws(Failure) {
     let text = JSONText.write(part.node)
     let written = surroundings.write(path, text)
     if case .failure(let failure) = written {
       guard lastKept != nil else { throw .unwritable(path: path, failure) }
-      if !hasWarned, !command.isSet(Program.quiet) {
-        surroundings.warn("Note: '\(path)' cannot be written: \(failure.reason). Going on.\n")
+      if !hasWarned {
+        surroundings.warn(
+          "Warning: '\(path)' cannot be written: \(failure.reason). The run goes on without.\n"
+        )
       }
       hasWarned = true
     }

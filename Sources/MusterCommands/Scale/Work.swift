@@ -49,6 +49,8 @@ struct Work {
 struct Replay: Sendable {
   /// The file that says what was asked for.
   let path: String
+  /// The version of the program that made it.
+  let version: String
   /// What was asked for.
   let request: RunRequest
   /// The parts that hold what the work gave; empty where it is done again.
@@ -127,9 +129,7 @@ extension Muster {
     make: (Conduct) throws(Failure) -> Run
   ) throws(Failure) -> Run {
     let batches = try batches(make)
-    var head = work.head
-    head.request.words = replay.request.words
-    let outcomes = try PartMerging(head, batches, self).merge(replay.parts)
+    let outcomes = try PartMerging(work.head, batches, self).merge(replay.parts)
     var place = 0
     return try make { _ in
       defer { place += 1 }
