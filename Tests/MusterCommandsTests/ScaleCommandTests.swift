@@ -80,6 +80,8 @@ struct ScaleCommandTests {
     #expect(ProgramRun("merge \(many[0])").errors.contains("none of the file.\n  Missing: 2-9\n"))
     let ranges = ProgramRun("merge \(many[0]) \(many[1])").errors
     #expect(ranges.contains("7 are in none of the 2 files.\n  Missing: 2-5,7-9\n"))
+    let gone = ProgramRun("merge \(paths[0]) \(paths[1]) gone.json").errors
+    #expect(gone == "Error: 'gone.json' cannot be read: there is no such file.\n")
     let twice = ProgramRun("merge \(paths.joined(separator: " ")) \(paths[1])")
     #expect(twice.code == 65)
     #expect(twice.errors.contains("'\(paths[1])' cannot be used"))
@@ -118,14 +120,38 @@ struct ScaleCommandTests {
     )
   }
 
+  @Test("say which file names a scenario that is not found, and where it was looked for")
+  func elsewhere() throws {
+    let (folder, other) = (Folder(), Folder())
+    try folder.write(#"{ "extends": "baseline" }"#, to: "mine.json")
+    let file = folder.file("made.json")
+    for (line, command) in [("--shard 1/1", "merge"), ("--format json", "rerun")] {
+      let made = ProgramRun(
+        "run mine.json --trials 25 -q -o made.json \(line)",
+        folder: folder.path
+      )
+      #expect(made.code == 0)
+      let again = ProgramRun("\(command) \(file)", folder: other.path)
+      #expect(again.code == 66)
+      #expect(
+        again.errors.hasSuffix(
+          "Error: 'mine.json' cannot be read: there is no such file.\n"
+            + "  '\(file)' names it; it was looked for from the folder '\(other.path)'.\n"
+        )
+      )
+    }
+  }
+
   @Test(
     "are asked for as which of how many",
     arguments: ["3/2", "0/2", "1", "1/2/3", "a/b", "1/7", "-1/2"]
   )
   func shard(_ text: String) {
-    let run = ProgramRun("run baseline --trials 130 --shard=\(text)")
-    #expect(run.code == 64)
-    #expect(run.errors.contains("--shard"))
+    for space in ["=", " "] {
+      let run = ProgramRun("run baseline --trials 130 --shard\(space)\(text)")
+      #expect(run.code == 64)
+      #expect(run.errors.contains("The value '\(text)' is invalid for '--shard <part>'. "))
+    }
   }
 
   @Test("never make 'merge' write where they say")
@@ -220,7 +246,11 @@ struct ScaleCommandTests {
     let far = ProgramRun("run baseline --precision 0.01pp --trials 100")
     #expect(far.errors.contains("The precision was not reached: plus or minus "))
     #expect(far.output.contains("Not exact to 0.01 in 100 as asked, but to "))
-    #expect(ProgramRun("run baseline --precision 1 --trials 50").code == 64)
+    for points in ["1", "-1"] {
+      let wrong = ProgramRun("run baseline --precision \(points) --trials 50")
+      #expect(wrong.code == 64)
+      #expect(wrong.errors.contains("Write it in percentage points from 0.01pp to 25pp"))
+    }
     #expect(ProgramRun("run baseline --precision 1pp --shard 1/2").code == 64)
   }
 
@@ -240,6 +270,9 @@ struct ScaleCommandTests {
     let wrong = run("taskCarriedOut >= 1")
     #expect(wrong.code == 64)
     #expect(wrong.errors.contains("Did you mean 'tasksCarriedOut'?"))
+    let share = run("forceForms > 4")
+    #expect(share.code == 64)
+    #expect(share.errors.contains("'forceForms' is a share: give a number of at most 100 with 'of"))
   }
 
   @Test("Trials are one tidy row each, in order, whatever the threads")

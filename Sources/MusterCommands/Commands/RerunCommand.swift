@@ -49,7 +49,7 @@ extension Muster {
         again.command.words(leavingOut: Program.withoutEffect, adding: added)
       )
     else { throw .part(path: replay.path, .notRepeatable) }
-    _ = try again.muster.carryOut(whole)
+    _ = try again.muster.carryOutAgain(whole)
     return written.text
   }
 
