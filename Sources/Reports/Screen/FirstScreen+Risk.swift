@@ -36,7 +36,7 @@ extension FirstScreen {
 
   /// How exact the numbers are, and where the rest is.
   var lastLine: String {
-    let runs = NumberStyle.runs(Int64(settings.trials))
+    let runs = NumberStyle.runs(counted: Int64(settings.trials))
     if let missedPrecision {
       return "Not exact to \(NumberStyle.plain(missedPrecision.asked)) in 100 as asked, but to "
         + "\(NumberStyle.digits(3, of: missedPrecision.reached)) (\(runs), seed \(settings.seed))."

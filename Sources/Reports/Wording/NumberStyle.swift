@@ -14,7 +14,7 @@ package enum NumberStyle {
   }
 
   /// So many runs: "1 run", "2,000 runs".
-  package static func runs(_ count: Int64) -> String {
+  package static func runs(counted count: Int64) -> String {
     count == 1 ? "1 run" : "\(grouped(count)) runs"
   }
 

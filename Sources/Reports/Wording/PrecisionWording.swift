@@ -24,7 +24,7 @@ package enum PrecisionWording {
     _ settings: RunSettings
   ) -> String {
     let asked = NumberStyle.plain(precision.halfWidth * 100)
-    let runs = NumberStyle.runs(Int64(settings.trials))
+    let runs = NumberStyle.runs(counted: Int64(settings.trials))
     guard let width else {
       return "There is nothing to be exact about after \(runs)."
     }

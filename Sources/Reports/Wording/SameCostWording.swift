@@ -4,7 +4,7 @@ import Analyses
 enum SameCostWording {
   /// One sentence for the first scenario and one for each later one.
   static func sentences(_ levelled: SameCost) -> [String] {
-    let runs = NumberStyle.runs(Int64(levelled.trials))
+    let runs = NumberStyle.runs(counted: Int64(levelled.trials))
     let first =
       "At the same cost: \(levelled.first) costs USD \(millions(levelled.costPerYear)) million a "
       + "year, its money for Ukraine's army included (means of \(runs))."
