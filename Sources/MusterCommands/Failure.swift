@@ -22,7 +22,9 @@ package enum Failure: Error, Sendable {
   /// A checkpoint is not one from which this command can go on.
   case checkpoint(path: String, PartProblem)
   /// Some parts of a run are in none of the files.
-  case missingParts([MissingPart], of: Int, files: Int)
+  case missingParts([Int], of: Int, files: Int)
+  /// A command that a file keeps cannot be carried out again in a folder.
+  indirect case again(path: String, folder: String, Failure)
   /// In none of so many trials does the mission end early.
   case noSuchCourse(trials: Int)
 }
@@ -40,6 +42,7 @@ extension Failure {
     case .unknownScenario, .unreadable: 66
     case .exists, .unwritable: 73
     case .noSuchCourse: 1
+    case .again(_, _, let failure): failure.exitCode
     }
   }
 
@@ -65,13 +68,27 @@ extension Failure {
         + "  Name another file, or remove it to begin anew. Nothing was run.\n"
     case .missingParts(let missing, let count, let files):
       "Error: of \(count) parts, \(missing.count) \(missing.count == 1 ? "is" : "are") in none of "
-        + "the \(files) files.\n  Missing: "
-        + PartProblem.list(missing.map { $0.words }) + ".\n"
+        + (files == 1 ? "the file" : "the \(files) files")
+        + ".\n  Missing: \(PartProblem.ranges(missing))\n"
+    case .again(let path, let folder, let failure):
+      failure.message(program, width: width)
+        + "  '\(path)' names it; it was looked for from the folder '\(folder)'.\n"
     case .unwritable(let path, let failure):
       "Error: '\(path)' cannot be written: \(failure.reason). Nothing was left behind.\n"
     case .noSuchCourse(let trials):
       "Error: The mission ends early in none of \(NumberStyle.grouped(Int64(trials))) trials.\n"
         + "  Look at more of them with --trials, or explain the 'worst' or the 'median' one.\n"
+    }
+  }
+}
+
+extension Failure {
+  /// What a command names that is not there, or cannot be read.
+  var notFound: String? {
+    switch self {
+    case .unknownScenario(let name, _): name
+    case .unreadable(let path, _): path
+    default: nil
     }
   }
 }

@@ -54,6 +54,7 @@ package struct Muster: Sendable {
   }
 
   func carryOut(_ command: ParsedCommand) throws(Failure) -> Int32 {
+    try checkOutputs(of: command)
     switch command.name {
     case Program.list.name: try list(command)
     case Program.show.name: try show(command)
@@ -81,7 +82,7 @@ package struct Muster: Sendable {
   /// Writes a result where the command wants it.
   func deliver(_ text: String, _ command: ParsedCommand) throws(Failure) {
     guard let path = command.value(Program.output) else { return try print(text) }
-    if case .failure(let failure) = surroundings.write(surroundings.absolute(path), text) {
+    if case .failure(let failure) = surroundings.write(path, text) {
       throw .unwritable(path: path, failure)
     }
   }

@@ -40,11 +40,20 @@ extension Program {
     completion: .file
   )
 
+  /// Options that name a file to write.
+  static let outputs = [output, checkpoint, trialsFile]
+
   /// What long runs take beside the options of every run.
   static let scaling = [precision, shard, checkpoint, requirement]
 
   /// Options that do not change what a command gives.
   static let withoutEffect = [threads, shard, checkpoint, trialsFile, output, quiet]
+
+  /// Options of the report alone: a checkpoint or part serves any of them.
+  static let reporting = [full, by, format, requirement]
+
+  /// Options beside the seed, the trials and changes of the scenario that decide what is run.
+  static let deciding = [alone, sameCost, precision]
 
   static let partFiles = ArgumentSpec(
     name: "part",

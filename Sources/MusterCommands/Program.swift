@@ -120,7 +120,7 @@ package enum Program {
   static let quiet = OptionSpec(
     name: "--quiet",
     short: "q",
-    help: "Nothing on standard error but errors.",
+    help: "Nothing on standard error but errors and warnings.",
     group: "Writing"
   )
 

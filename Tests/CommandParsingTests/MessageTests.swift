@@ -150,14 +150,6 @@ struct MessageTests {
     #expect(program.message("run base \(option)") == expected)
   }
 
-  @Test("an acceptable negative number apart from its option is sent behind an equals sign")
-  func negativeApart() {
-    let expected =
-      "Missing value for '--shift <share>'. "
-      + "Please give a negative number with an equals sign: '--shift=-0.5'."
-    #expect(program.message("run base --shift -0.5") == expected)
-  }
-
   @Test("a value in which a shell variable was empty is missing")
   func emptyValue() {
     let problem = program.problem(["run", "base", "--output", ""])?.problem

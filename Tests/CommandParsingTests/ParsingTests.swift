@@ -63,10 +63,13 @@ struct ParsingTests {
     #expect(command.value(TestProgram.output) == "-")
   }
 
-  @Test("a negative number is accepted behind an equals sign")
+  @Test("a negative number is a value, behind an equals sign or in a word of its own")
   func negative() throws {
-    let command = try program.parsed("run", "base", "--shift=-0.5")
-    #expect(try command.double(TestProgram.shift) == -0.5)
+    let behind = try program.parsed("run", "base", "--shift=-0.5")
+    #expect(try behind.double(TestProgram.shift) == -0.5)
+    let apart = try program.parsed("run", "base", "--shift", "-0.5")
+    #expect(try apart.double(TestProgram.shift) == -0.5)
+    #expect(try program.parsed("run", "base", "--output", "-1").value(TestProgram.output) == "-1")
   }
 
   @Test("arguments are handed out by their arity")

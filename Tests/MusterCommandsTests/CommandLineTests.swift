@@ -30,6 +30,12 @@ struct CommandLineTests {
     #expect(run.errors.contains("from 1 to 10,000,000"))
   }
 
+  @Test("one run is one")
+  func oneRun() {
+    #expect(ProgramRun("run baseline --trials 1").output.contains("(1 run, seed 1)"))
+    #expect(ProgramRun("run baseline --trials 1 --full").output.contains("1 run, seed 1."))
+  }
+
   @Test("a setting that leads nowhere is refused with code 65 and its own name")
   func setting() {
     let run = ProgramRun("run baseline --set contributors.atlantis.x=1")

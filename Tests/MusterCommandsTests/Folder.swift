@@ -23,9 +23,9 @@ final class Folder {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
-  /// Writes the parts of a command into it and gives their paths.
-  func parts(_ line: String, _ count: Int) -> [String] {
-    (1...count).map { number in
+  /// Writes the parts of a command into it, all or only some, and gives their paths.
+  func parts(_ line: String, _ count: Int, only numbers: [Int]? = nil) -> [String] {
+    (numbers ?? Array(1...count)).map { number in
       let path = file("part-\(number).json")
       let run = ProgramRun("\(line) --shard \(number)/\(count) --quiet --output \(path)")
       #expect(run.code == 0, "\(run.errors)")

@@ -26,6 +26,20 @@ struct ScaleCommandTests {
     }
   }
 
+  @Test("are of one run whatever their reports, which is that of the first or of 'merge'")
+  func reports() {
+    let folder = Folder()
+    let line = "run baseline --trials 50"
+    let (first, second) = (folder.file("1.json"), folder.file("2.json"))
+    _ = ProgramRun("\(line) --shard 1/2 --format csv --quiet --output \(first)")
+    _ = ProgramRun("\(line) --seed 1 --shard 2/2 --full --quiet --output \(second)")
+    #expect(ProgramRun("merge \(first) \(second)").output == ProgramRun("\(line) -f csv").output)
+    #expect(
+      ProgramRun("merge \(second) \(first) --quiet").output
+        == ProgramRun("\(line) --full --quiet").output
+    )
+  }
+
   @Test("of more than 16 MiB are read")
   func large() throws {
     let folder = Folder()
@@ -60,7 +74,14 @@ struct ScaleCommandTests {
     let paths = folder.parts(Self.run, 3)
     let missing = ProgramRun("merge \(paths[0]) \(paths[2])")
     #expect(missing.code == 65)
-    #expect(missing.errors.contains("Missing: part 2 (trials 50 to 99)."))
+    #expect(missing.errors.contains("2 files.\n  Missing: 2\n"))
+    let third = Folder()
+    let many = third.parts("run baseline --trials 225", 9, only: [1, 6])
+    #expect(ProgramRun("merge \(many[0])").errors.contains("none of the file.\n  Missing: 2-9\n"))
+    let ranges = ProgramRun("merge \(many[0]) \(many[1])").errors
+    #expect(ranges.contains("7 are in none of the 2 files.\n  Missing: 2-5,7-9\n"))
+    let gone = ProgramRun("merge \(paths[0]) \(paths[1]) gone.json").errors
+    #expect(gone == "Error: 'gone.json' cannot be read: there is no such file.\n")
     let twice = ProgramRun("merge \(paths.joined(separator: " ")) \(paths[1])")
     #expect(twice.code == 65)
     #expect(twice.errors.contains("'\(paths[1])' cannot be used"))
@@ -99,14 +120,38 @@ struct ScaleCommandTests {
     )
   }
 
+  @Test("say which file names a scenario that is not found, and where it was looked for")
+  func elsewhere() throws {
+    let (folder, other) = (Folder(), Folder())
+    try folder.write(#"{ "extends": "baseline" }"#, to: "mine.json")
+    let file = folder.file("made.json")
+    for (line, command) in [("--shard 1/1", "merge"), ("--format json", "rerun")] {
+      let made = ProgramRun(
+        "run mine.json --trials 25 -q -o made.json \(line)",
+        folder: folder.path
+      )
+      #expect(made.code == 0)
+      let again = ProgramRun("\(command) \(file)", folder: other.path)
+      #expect(again.code == 66)
+      #expect(
+        again.errors.hasSuffix(
+          "Error: 'mine.json' cannot be read: there is no such file.\n"
+            + "  '\(file)' names it; it was looked for from the folder '\(other.path)'.\n"
+        )
+      )
+    }
+  }
+
   @Test(
     "are asked for as which of how many",
     arguments: ["3/2", "0/2", "1", "1/2/3", "a/b", "1/7", "-1/2"]
   )
   func shard(_ text: String) {
-    let run = ProgramRun("run baseline --trials 130 --shard=\(text)")
-    #expect(run.code == 64)
-    #expect(run.errors.contains("--shard"))
+    for space in ["=", " "] {
+      let run = ProgramRun("run baseline --trials 130 --shard\(space)\(text)")
+      #expect(run.code == 64)
+      #expect(run.errors.contains("The value '\(text)' is invalid for '--shard <part>'. "))
+    }
   }
 
   @Test("never make 'merge' write where they say")
@@ -122,13 +167,6 @@ struct ScaleCommandTests {
     let merged = ProgramRun("merge \(paths.joined(separator: " ")) --quiet")
     #expect(merged.output == ProgramRun("\(Self.run) --quiet").output)
     #expect(folder.names == ["part-1.json", "part-2.json"])
-  }
-
-  @Test("write nothing over what another option writes")
-  func sameFile() {
-    let run = ProgramRun("\(Self.run) --checkpoint a.out --output a.out")
-    #expect(run.code == 64)
-    #expect(run.errors.contains("Another option writes to that file as well"))
   }
 
   @Test(
@@ -183,10 +221,19 @@ struct ScaleCommandTests {
     let whole = ProgramRun("\(Self.run) --format json --quiet").output
     let text = whole.replacingOccurrences(of: "\"version\": \"", with: "\"version\": \"9.")
     try folder.write(text, to: "result.json")
-    let run = ProgramRun("rerun \(folder.file("result.json"))")
-    #expect(run.code == 1)
+    let result = folder.file("result.json")
+    let run = ProgramRun("rerun \(result)")
+    #expect(run.code == 0)
     #expect(run.errors.contains("Note: muster 9."))
-    #expect(run.output.contains("tool.version"))
+    #expect(run.output == "\(result) reproduces, byte for byte but for its version.\n")
+
+    let place = try #require(text.range(of: "\"estimate\": 0."))
+    let changed = text.replacingCharacters(in: place, with: "\"estimate\": 0.0")
+    try folder.write(changed, to: "result.json")
+    let other = ProgramRun("rerun \(result)")
+    #expect(other.code == 1)
+    #expect(other.output.contains("measures["))
+    #expect(!other.output.contains("version"))
   }
 
   @Test("A precision says whether it was reached, the same for any threads")
@@ -199,7 +246,11 @@ struct ScaleCommandTests {
     let far = ProgramRun("run baseline --precision 0.01pp --trials 100")
     #expect(far.errors.contains("The precision was not reached: plus or minus "))
     #expect(far.output.contains("Not exact to 0.01 in 100 as asked, but to "))
-    #expect(ProgramRun("run baseline --precision 1 --trials 50").code == 64)
+    for points in ["1", "-1"] {
+      let wrong = ProgramRun("run baseline --precision \(points) --trials 50")
+      #expect(wrong.code == 64)
+      #expect(wrong.errors.contains("Write it in percentage points from 0.01pp to 25pp"))
+    }
     #expect(ProgramRun("run baseline --precision 1pp --shard 1/2").code == 64)
   }
 
@@ -219,6 +270,9 @@ struct ScaleCommandTests {
     let wrong = run("taskCarriedOut >= 1")
     #expect(wrong.code == 64)
     #expect(wrong.errors.contains("Did you mean 'tasksCarriedOut'?"))
+    let share = run("forceForms > 4")
+    #expect(share.code == 64)
+    #expect(share.errors.contains("'forceForms' is a share: give a number of at most 100 with 'of"))
   }
 
   @Test("Trials are one tidy row each, in order, whatever the threads")

@@ -32,10 +32,14 @@ struct RequirementTests {
     "is refused where it says nothing that can be decided",
     arguments: [
       ("", Requirement.Problem.form), ("tasksCarriedOut", .form), ("tasksCarriedOut = 4", .form),
-      ("tasksCarriedOut >= four", .form), ("tasksCarriedOut >=", .form),
-      ("tasksCarriedOut >= 80%", .form), ("forceForms >= 80", .form),
-      ("forceForms >= 120 of 100", .form), ("tasksCarriedOut >= 1e3", .form),
-      ("tasksCarriedOut >= nan", .form), ("tasksDone >= 4", .unknownMeasure("tasksDone")),
+      ("tasksCarriedOut >= four", .number("tasksCarriedOut", isShare: false)),
+      ("tasksCarriedOut >=", .number("tasksCarriedOut", isShare: false)),
+      ("tasksCarriedOut >= 80%", .number("tasksCarriedOut", isShare: false)),
+      ("tasksCarriedOut >= 1e3", .number("tasksCarriedOut", isShare: false)),
+      ("tasksCarriedOut >= nan", .number("tasksCarriedOut", isShare: false)),
+      ("forceForms >= 80", .number("forceForms", isShare: true)),
+      ("forceForms >= 120 of 100", .number("forceForms", isShare: true)),
+      ("tasksDone >= 4", .unknownMeasure("tasksDone")),
       ("deathsTailMean95 < 10", .noInterval("deathsTailMean95")),
     ]
   )

@@ -81,12 +81,12 @@ struct CommandParser {
     given.append(GivenOption(name: option.name, value: value))
   }
 
-  /// Takes the next word as a value, unless it is an option itself.
+  /// Takes the next word as a value, unless it is an option itself, which no number is.
   private mutating func nextValue(of option: OptionSpec) throws(UsageProblem) -> String {
-    guard let word = words.popFirst() else { throw .missingValue(option) }
-    guard word.isDashWord else { return word }
-    guard word.isNegativeNumberLike else { throw .missingValue(option) }
-    throw option.problem(with: word) ?? .negativeNumberApart(word, option)
+    guard let word = words.popFirst(), !word.isDashWord || word.isNegativeNumberLike else {
+      throw .missingValue(option)
+    }
+    return word
   }
 
   private func unknown(_ word: LongOption) -> UsageProblem {

@@ -28,7 +28,7 @@ extension UsageProblem {
   /// The option or argument the problem is about, as the line "Help:" shows it.
   fileprivate var subject: (label: String, help: String)? {
     switch self {
-    case .missingValue(let option), .negativeNumberApart(_, let option),
+    case .missingValue(let option),
       .valueForFlag(let option, _), .repeatedOption(let option, _, _),
       .valueNotAllowed(_, let option), .notANumber(_, let option, _, _),
       .invalidValue(_, let option, _):

@@ -29,9 +29,6 @@ package enum UsageProblem: Error, Equatable, Sendable {
   /// Gave an option without the value it needs.
   case missingValue(OptionSpec)
 
-  /// Gave an acceptable negative number in a word of its own.
-  case negativeNumberApart(String, OptionSpec)
-
   /// Gave a flag a value.
   case valueForFlag(OptionSpec, value: String)
 

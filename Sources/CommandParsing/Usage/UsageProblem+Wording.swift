@@ -12,11 +12,6 @@ extension UsageProblem: CustomStringConvertible {
       "Unknown option '\(name)' before the subcommand. Please give it after, as in '\(example)'."
     case .missingValue(let option):
       "Missing value for '\(option.synopsis)'"
-    case .negativeNumberApart(let value, let option):
-      """
-      Missing value for '\(option.synopsis)'. \
-      Please give a negative number with an equals sign: '\(option.name)=\(value)'.
-      """
     case .valueForFlag(let option, let value):
       "The option '\(option.name)' does not take any value, but '\(value)' was specified."
     case .repeatedOption(let option, let first, let second):

@@ -10,7 +10,8 @@ extension Muster {
       let problem = PartProblem.otherVersion(first.head.version, this: Program.version)
       throw .part(path: paths[0], problem)
     }
-    let replay = Replay(path: paths[0], request: first.head.request, parts: paths)
+    let head = first.head
+    let replay = Replay(path: paths[0], version: head.version, request: head.request, parts: paths)
     let again = try repeated(replay, in: surroundings)
     var added: [(option: OptionSpec, value: String?)] = []
     for option in Program.merge.options where command.isSet(option) {
@@ -25,7 +26,19 @@ extension Muster {
     guard case .command(let whole) = try again.muster.parse(words) else {
       throw .part(path: paths[0], .notRepeatable)
     }
-    return try again.muster.carryOut(whole)
+    return try again.muster.carryOutAgain(whole)
+  }
+
+  /// Carries out a command that a file keeps; where a scenario is not found, says who named it.
+  func carryOutAgain(_ command: ParsedCommand) throws(Failure) -> Int32 {
+    do {
+      return try carryOut(command)
+    } catch {
+      guard let replay, let name = error.notFound, command.allArguments.contains(name) else {
+        throw error
+      }
+      throw .again(path: replay.path, folder: surroundings.workingFolder, error)
+    }
   }
 
   private func part(_ path: String) throws(Failure) -> PartFile {

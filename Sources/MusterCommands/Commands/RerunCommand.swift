@@ -25,8 +25,9 @@ extension Muster {
         "Note: muster \(version) made '\(path)'; this is \(Program.version), which may differ.\n"
       )
     }
-    let again = try output(of: Replay(path: path, request: request, parts: []), command)
-    return try judge(path, text.bytes, Array(again.utf8), result, command)
+    let replay = Replay(path: path, version: version, request: request, parts: [])
+    let again = try output(of: replay, command)
+    return try judge(replay, text.bytes, Array(again.utf8), result, command)
   }
 
   /// What the command that made a file writes now.
@@ -48,22 +49,25 @@ extension Muster {
         again.command.words(leavingOut: Program.withoutEffect, adding: added)
       )
     else { throw .part(path: replay.path, .notRepeatable) }
-    _ = try again.muster.carryOut(whole)
+    _ = try again.muster.carryOutAgain(whole)
     return written.text
   }
 
   private func judge(
-    _ path: String,
+    _ replay: Replay,
     _ old: [UInt8],
     _ new: [UInt8],
     _ result: JSONNode,
     _ command: ParsedCommand
   ) throws(Failure) -> Int32 {
     guard old != new else {
-      if !command.isSet(Program.quiet) { try print("\(path) reproduces, byte for byte.\n") }
+      let exception = replay.version == Program.version ? "" : " but for its version"
+      if !command.isSet(Program.quiet) {
+        try print("\(replay.path) reproduces, byte for byte\(exception).\n")
+      }
       return 0
     }
-    var words = "\(path) does not reproduce."
+    var words = "\(replay.path) does not reproduce."
     if let now = JSONText.read(new).value {
       let differences = JSONDifference.all(from: result, to: now)
       for difference in differences.prefix(3) { words += "\n  \(difference)" }

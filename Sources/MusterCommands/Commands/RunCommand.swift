@@ -93,7 +93,8 @@ extension Muster {
       list.append(ResultSetting("alone", JSONNode(.bool(true)), isDefault: false))
     }
     return ResultContext(
-      version: Program.version,
+      // What is run again is judged by everything but the version, which the file says itself.
+      version: replay?.version ?? Program.version,
       digests: request.scenarios.map { $0.digest },
       settings: list,
       notes: scenarios.flatMap { changes(in: $0) } + notes,

@@ -1,12 +1,12 @@
 import Synchronization
 
-/// A file that is written bit by bit and is there only when it is finished.
+/// Something that is written bit by bit; a file is there only when it is finished.
 package struct OutputFile: Sendable {
   /// Adds text at the end.
   package var append: @Sendable (_ text: String) -> Result<Void, EdgeFailure>
-  /// Puts the whole file in its place.
+  /// Puts the whole file in its place, or leaves nothing behind.
   package var commit: @Sendable () -> Result<Void, EdgeFailure>
-  /// Leaves nothing behind.
+  /// Leaves nothing behind of a file that is not in its place.
   package var discard: @Sendable () -> Void
 
   /// Creates a file out of what it does.
@@ -21,76 +21,104 @@ package struct OutputFile: Sendable {
   }
 }
 
-extension Surroundings {
-  /// Begins a file beside its place.
-  static func openFile(_ path: String) -> Result<OutputFile, EdgeFailure> {
-    openFile(path, partial: partialPath(path))
-  }
-
-  /// Writes a file under a name of its own beside its place and renames it, so that nobody ever
-  /// sees half of it; a device or pipe is written to as it is.
-  static func writeFile(_ path: String, _ text: String) -> Result<Void, EdgeFailure> {
-    guard System.kind(path) == .other else {
-      // Through a link to the file itself, so that the link stays one.
-      let place = System.resolved(path) ?? path
-      let partial = "\(place).\(System.process).partial"
-      return openFile(place, partial: partial).flatMap { whole(text, $0) }
-    }
-    return OpenFile.writing(path, isNew: false).flatMap { device in
-      defer { _ = device.close() }
-      return device.append(text)
+extension OutputFile {
+  /// Begins to write where a path leads, the one way in which anything is written.
+  ///
+  /// A file is written under a name that nobody else has, beside its place, and renamed when it is
+  /// whole, so that nobody ever sees half of it and the last of several writers wins. A device or
+  /// pipe is written to as it is.
+  static func opening(_ path: String) -> Result<OutputFile, EdgeFailure> {
+    Destination.at(path).flatMap { destination in
+      switch destination {
+      case .file(let path, let replaced, _): beginning(path, inPlaceOf: replaced)
+      case .stream(let path): OpenFile.appending(path).map { OutputFile($0, at: nil) }
+      }
     }
   }
 
-  /// Writes a file anew, always under the same name beside it.
-  static func replaceFile(_ path: String, _ text: String) -> Result<Void, EdgeFailure> {
-    openFile(path).flatMap { whole(text, $0) }
-  }
+  /// The most names that are tried; others are those of runs that were killed.
+  private static let mostNames = 10_000
 
-  /// Removes a file, and what was left beside it.
-  static func removeFile(_ path: String) {
-    for path in [path, partialPath(path)] { System.remove(path) }
-  }
-
-  private static func partialPath(_ path: String) -> String { path + ".partial" }
-
-  private static func openFile(
+  private static func beginning(
     _ path: String,
-    partial: String
+    inPlaceOf replaced: System.Entry?
   ) -> Result<OutputFile, EdgeFailure> {
-    guard System.kind(path) != .folder else { return .failure(EdgeFailure("it is a folder")) }
-    return OpenFile.writing(partial, isNew: true).map { file in
-      let shared = Mutex<OpenFile?>(file)
-      return OutputFile(
-        append: { text in
-          shared.withLock { $0?.append(text) ?? .failure(EdgeFailure("it is closed")) }
-        },
-        commit: {
-          let ended = shared.withLock { end(&$0) }
-          guard case .success = ended, !System.rename(partial, to: path) else { return ended }
-          return .failure(EdgeFailure("it could not be put in its place"))
-        },
-        discard: {
-          shared.withLock { _ = end(&$0) }
-          System.remove(partial)
-        }
-      )
+    for number in 1...mostNames {
+      let partial = "\(path).\(System.process)-\(number).partial"
+      guard let created = OpenFile.creating(partial, inPlaceOf: replaced) else { continue }
+      return created.map { file in
+        let noted = Unfinished.note(partial)
+        return OutputFile(file, at: Place(partial: partial, path: path, noted: noted))
+      }
+    }
+    return .failure(EdgeFailure("too many '\(path).*.partial' are there"))
+  }
+
+  /// Where a file is while it is written, and where it goes.
+  private struct Place {
+    let partial: String
+    let path: String
+    let noted: Int?
+
+    /// Puts the file in its place.
+    func fill() -> Result<Void, EdgeFailure> {
+      guard System.rename(partial, to: path) else {
+        leave()
+        return .failure(EdgeFailure("it could not be put in its place"))
+      }
+      if let noted { Unfinished.forget(noted) }
+      return .success(())
+    }
+
+    /// Removes the file.
+    func leave() {
+      System.remove(partial)
+      if let noted { Unfinished.forget(noted) }
     }
   }
 
-  /// Closes a file once everything is on the disk, unless it is closed already.
-  private static func end(_ file: inout OpenFile?) -> Result<Void, EdgeFailure> {
-    guard let open = file else { return .success(()) }
-    file = nil
-    let synchronized = open.synchronize()
-    let closed = open.close()
-    return synchronized.flatMap { closed }
+  /// Writes to an open file; without a place, to what has no end and is not put anywhere.
+  private init(_ file: OpenFile, at place: Place?) {
+    let shared = Mutex<OpenFile?>(file)
+    self.init(
+      append: { text in
+        shared.withLock { $0?.append(text) ?? .failure(EdgeFailure("it is closed")) }
+      },
+      commit: {
+        guard let file = shared.withLock({ $0.take() }) else {
+          return .failure(EdgeFailure("it is closed"))
+        }
+        guard let place else { return file.close() }
+        let synchronized = file.synchronize()
+        let closed = file.close()
+        let written = synchronized.flatMap { closed }
+        guard case .success = written else {
+          place.leave()
+          return written
+        }
+        return place.fill()
+      },
+      discard: {
+        guard let file = shared.withLock({ $0.take() }) else { return }
+        _ = file.close()
+        place?.leave()
+      }
+    )
+  }
+}
+
+extension Surroundings {
+  /// Writes a text whole or not at all.
+  func write(_ path: String, _ text: String) -> Result<Void, EdgeFailure> {
+    open(absolute(path)).flatMap { file in
+      let written = file.append(text).flatMap { file.commit() }
+      if case .failure = written { file.discard() }
+      return written
+    }
   }
 
-  /// Puts `text` in the place of `file`, or leaves nothing behind.
-  private static func whole(_ text: String, _ file: OutputFile) -> Result<Void, EdgeFailure> {
-    let written = file.append(text).flatMap { file.commit() }
-    if case .failure = written { file.discard() }
-    return written
+  /// A path from the root, whichever way it was given.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
   }
 }

@@ -35,10 +35,8 @@ package struct ScenarioFolders: Sendable {
   /// Another file of that name, as it is shown, which the file at `path` hides by being found first;
   /// without a path, which the first file found hides.
   func hidden(_ name: String, behind path: String? = nil) -> String? {
-    guard Self.isName(name) else { return nil }
     var paths: [String] = []
-    for folder in folders {
-      let path = Self.plain("\(folder)/\(name).json")
+    for path in self.paths(of: name).map(Self.plain) {
       if !paths.contains(path), case .success = surroundings.read(path) { paths.append(path) }
     }
     guard let found = path.map(Self.plain) ?? paths.first else { return nil }
@@ -56,9 +54,7 @@ package struct ScenarioFolders: Sendable {
 
   /// The text of a scenario, or why the file of that name cannot be read; nil when there is none.
   func found(_ name: String) -> Result<FoundText, Unreadable>? {
-    guard Self.isName(name) else { return nil }
-    for folder in folders {
-      let path = "\(folder)/\(name).json"
+    for path in paths(of: name) {
       switch surroundings.read(path) {
       case .success(let bytes): return .success(FoundText(name: shown(path), bytes: bytes))
       case .failure(let failure) where failure.isMissing: continue
@@ -66,6 +62,11 @@ package struct ScenarioFolders: Sendable {
       }
     }
     return nil
+  }
+
+  /// Where a scenario of that name may lie, the first place first.
+  func paths(of name: String) -> [String] {
+    Self.isName(name) ? folders.map { "\($0)/\(name).json" } : []
   }
 
   /// A scenario's file that is there and cannot be read.

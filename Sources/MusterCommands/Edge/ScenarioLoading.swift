@@ -86,7 +86,7 @@ package struct ScenarioLoading: Sendable {
       }
     }
     let text = try read(word)
-    let path = absolute(word)
+    let path = surroundings.absolute(word)
     let file = path.split(separator: "/").last.map(String.init) ?? word
     let name = file.hasSuffix(".json") ? String(file.dropLast(5)) : file
     return Target(name: name, text: text, path: path)
@@ -94,13 +94,9 @@ package struct ScenarioLoading: Sendable {
 
   /// The text of a file of the user's.
   package func read(_ path: String) throws(Failure) -> FoundText {
-    switch surroundings.read(absolute(path)) {
+    switch surroundings.read(surroundings.absolute(path)) {
     case .success(let bytes): return FoundText(name: path, bytes: bytes)
     case .failure(let failure): throw .unreadable(path: path, failure)
     }
-  }
-
-  private func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(surroundings.workingFolder)/\(path)"
   }
 }

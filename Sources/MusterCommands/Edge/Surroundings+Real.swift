@@ -6,9 +6,11 @@ extension Surroundings {
   package static func real() -> Surroundings {
     Surroundings(
       read: { readFile($0) },
-      write: { writeFile($0, $1) },
-      replace: { replaceFile($0, $1) },
-      open: { openFile($0) },
+      open: { OutputFile.opening($0) },
+      refusal: { path in
+        if case .failure(let failure) = Destination.at(path) { failure } else { nil }
+      },
+      identity: { identity(of: $0) },
       remove: { removeFile($0) },
       list: { System.names(in: $0) },
       print: { OpenFile.standardOutput.append($0) },
@@ -24,10 +26,10 @@ extension Surroundings {
   }
 
   private static func readFile(_ path: String) -> Result<[UInt8], EdgeFailure> {
-    guard let kind = System.kind(path) else {
+    guard let entry = System.entry(path) else {
       return .failure(EdgeFailure("there is no such file", isMissing: true))
     }
-    guard kind != .folder else { return .failure(EdgeFailure("it is a folder")) }
+    guard entry.kind != .folder else { return .failure(EdgeFailure("it is a folder")) }
     guard let file = OpenFile.reading(path) else {
       return .failure(EdgeFailure("permission denied"))
     }
@@ -38,6 +40,18 @@ extension Surroundings {
       }
       return .success(bytes)
     }
+  }
+
+  private static func identity(of path: String) -> FileIdentity? {
+    if let entry = System.entry(path) { return entry.kind == .file ? entry.identity : nil }
+    guard case .success(.file(_, _, let identity)) = Destination.at(path) else { return nil }
+    return identity
+  }
+
+  /// Removes a file, at the end of links; what is no file stays.
+  private static func removeFile(_ path: String) {
+    guard System.entry(path)?.kind == .file, let place = Destination.followed(path) else { return }
+    System.remove(place)
   }
 
   /// Every folder above the executable, for scenarios beside it or in its package.

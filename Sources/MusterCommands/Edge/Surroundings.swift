@@ -4,14 +4,13 @@
 package struct Surroundings: Sendable {
   /// Reads a file whole; says why when it cannot.
   package var read: @Sendable (_ path: String) -> Result<[UInt8], EdgeFailure>
-  /// Writes a file whole or not at all.
-  package var write: @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>
-  /// Writes a file anew, beside itself under one name and then renamed, so that a process that is
-  /// killed leaves at most that one other file.
-  package var replace: @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>
-  /// Begins a file that is written bit by bit and is there only when it is finished.
+  /// Begins to write bit by bit; a file is there only when it is finished.
   package var open: @Sendable (_ path: String) -> Result<OutputFile, EdgeFailure>
-  /// Removes a file, and what was left beside it.
+  /// Why nothing can be written at a path, found out without touching anything; nil when it can.
+  package var refusal: @Sendable (_ path: String) -> EdgeFailure?
+  /// What tells a file from others, there or not; nil for devices, pipes and folders.
+  package var identity: @Sendable (_ path: String) -> FileIdentity?
+  /// Removes a file.
   package var remove: @Sendable (_ path: String) -> Void
   /// The names of the files in a folder; none when there is no such folder.
   package var list: @Sendable (_ folder: String) -> [String]
@@ -41,9 +40,9 @@ package struct Surroundings: Sendable {
   /// Creates surroundings out of their parts.
   package init(
     read: @escaping @Sendable (_ path: String) -> Result<[UInt8], EdgeFailure>,
-    write: @escaping @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>,
-    replace: @escaping @Sendable (_ path: String, _ text: String) -> Result<Void, EdgeFailure>,
     open: @escaping @Sendable (_ path: String) -> Result<OutputFile, EdgeFailure>,
+    refusal: @escaping @Sendable (_ path: String) -> EdgeFailure?,
+    identity: @escaping @Sendable (_ path: String) -> FileIdentity?,
     remove: @escaping @Sendable (_ path: String) -> Void,
     list: @escaping @Sendable (_ folder: String) -> [String],
     print: @escaping @Sendable (_ text: String) -> Result<Void, EdgeFailure>,
@@ -57,9 +56,9 @@ package struct Surroundings: Sendable {
     shell: String? = nil
   ) {
     self.read = read
-    self.write = write
-    self.replace = replace
     self.open = open
+    self.refusal = refusal
+    self.identity = identity
     self.remove = remove
     self.list = list
     self.print = print

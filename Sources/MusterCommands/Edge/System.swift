@@ -8,21 +8,53 @@ import Darwin
 
 /// The calls of the operating system that the program makes, in Swift's words.
 ///
-/// The one file that imports the C library. Foundation would do as much, and would make the program
-/// five times as large and twice as slow to start.
+/// This file and that of ``OpenFile`` alone import the C library. Foundation would do as much, and
+/// would make the program five times as large and twice as slow to start.
 enum System {
   /// What stands at a path, links followed.
-  enum Kind { case file, folder, other }
+  struct Entry {
+    enum Kind { case file, folder, other }
+
+    let kind: Kind
+    let identity: FileIdentity
+    let permissions: mode_t
+    let owner: uid_t
+    let group: gid_t
+  }
 
   /// What stands at `path`; nil when nothing does, or none that may be looked at.
-  static func kind(_ path: String) -> Kind? {
+  static func entry(_ path: String) -> Entry? {
     var information = stat()
     guard unsafe stat(path, &information) == 0 else { return nil }
-    switch information.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    default: return .other
-    }
+    let kind: Entry.Kind =
+      switch information.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return Entry(
+      kind: kind,
+      identity: FileIdentity(
+        device: UInt64(truncatingIfNeeded: information.st_dev),
+        number: UInt64(truncatingIfNeeded: information.st_ino)
+      ),
+      permissions: information.st_mode & 0o7777,
+      owner: information.st_uid,
+      group: information.st_gid
+    )
+  }
+
+  /// Whether what stands at `path` may be written to; of a folder, whether files may be put in.
+  static func mayWrite(_ path: String, isFolder: Bool = false) -> Bool {
+    unsafe access(path, isFolder ? W_OK | X_OK : W_OK) == 0
+  }
+
+  /// Where a link leads, as it says; nil where no link stands.
+  static func link(_ path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(path, &bytes, bytes.count)
+    guard count >= 0 else { return nil }
+    return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The path without links; nil when nothing stands there.
@@ -59,6 +91,27 @@ enum System {
 
   /// Removes a file, if it is there.
   static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+  /// Removes a file by the bytes of its path; a handler of a signal may call it.
+  static func remove(_ path: UnsafePointer<CChar>) { _ = unsafe unlink(path) }
+
+  /// Calls `act` when somebody ends the program: Ctrl-C, a terminal closed, a request to stop.
+  ///
+  /// What whoever started the program had ignored stays so.
+  static func whenStopped(_ act: @escaping @convention(c) (Int32) -> Void) {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let earlier = signal(number, act)
+      if unsafe unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        _ = signal(number, SIG_IGN)
+      }
+    }
+  }
+
+  /// Ends the program as a signal that nobody handles does.
+  static func stop(by number: Int32) {
+    _ = signal(number, SIG_DFL)
+    _ = raise(number)
+  }
 
   /// A variable of the environment.
   static func variable(_ name: String) -> String? {
@@ -121,100 +174,4 @@ enum System {
 
   /// Ends the program.
   static func end(_ code: Int32) -> Never { exit(code) }
-}
-
-/// A file that is open, as the system knows it.
-struct OpenFile: Sendable {
-  /// Where results go.
-  static let standardOutput = OpenFile(descriptor: STDOUT_FILENO)
-  /// Where remarks go.
-  static let standardError = OpenFile(descriptor: STDERR_FILENO)
-
-  private let descriptor: Int32
-
-  /// Opens a file to read; nil when that is not allowed.
-  static func reading(_ path: String) -> OpenFile? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    return descriptor < 0 ? nil : OpenFile(descriptor: descriptor)
-  }
-
-  /// Opens what stands at `path` to write; where `isNew`, creates it first or empties it.
-  static func writing(_ path: String, isNew: Bool) -> Result<OpenFile, EdgeFailure> {
-    let flags = O_WRONLY | O_CLOEXEC | (isNew ? O_CREAT | O_TRUNC : 0)
-    let descriptor = unsafe open(path, flags, 0o666)
-    if descriptor >= 0 { return .success(OpenFile(descriptor: descriptor)) }
-    guard isNew, [ENOENT, ENOTDIR, EACCES, EPERM, EROFS].contains(errno) else {
-      return .failure(lastFailure)
-    }
-    return .failure(EdgeFailure("its folder does not exist or may not be written to"))
-  }
-
-  /// Everything from here to the end, or its first `most` bytes.
-  func contents(upTo most: Int) -> Result<[UInt8], EdgeFailure> {
-    var all: [UInt8] = []
-    while all.count < most {
-      let wanted = min(most - all.count, max(1 << 16, all.count))
-      var count = 0
-      let piece = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-        count = Self.again { unsafe read(descriptor, buffer.baseAddress, wanted) }
-        filled = max(0, count)
-      }
-      if count < 0 { return .failure(Self.lastFailure) }
-      if count == 0 { break }
-      if all.isEmpty { all = piece } else { all += piece }
-    }
-    return .success(all)
-  }
-
-  /// Adds text at the end.
-  func append(_ text: String) -> Result<Void, EdgeFailure> {
-    var text = text
-    let isWhole = text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[done...])
-        let count = Self.again { unsafe write(descriptor, rest.baseAddress, rest.count) }
-        guard count >= 0 else { return false }
-        done += count
-      }
-      return true
-    }
-    return isWhole ? .success(()) : .failure(Self.lastFailure)
-  }
-
-  /// Waits until the file is on the disk.
-  func synchronize() -> Result<Void, EdgeFailure> {
-    fsync(descriptor) == 0 ? .success(()) : .failure(Self.lastFailure)
-  }
-
-  /// Closes the file; afterwards it is of no use.
-  func close() -> Result<Void, EdgeFailure> {
-    #if canImport(Glibc)
-    let result = Glibc.close(descriptor)
-    #elseif canImport(Musl)
-    let result = Musl.close(descriptor)
-    #else
-    let result = Darwin.close(descriptor)
-    #endif
-    return result == 0 ? .success(()) : .failure(Self.lastFailure)
-  }
-
-  /// Calls the system again for as long as a signal comes between.
-  private static func again(_ call: () -> Int) -> Int {
-    while true {
-      let result = call()
-      if result >= 0 || errno != EINTR { return result }
-    }
-  }
-
-  /// Why the last call of the system did not work.
-  private static var lastFailure: EdgeFailure {
-    switch errno {
-    case ENOSPC: return EdgeFailure("no space is left on the device")
-    case EACCES: return EdgeFailure("permission denied")
-    case let code:
-      let words = unsafe String(cString: strerror(code))
-      return EdgeFailure(words.prefix(1).lowercased() + words.dropFirst())
-    }
-  }
 }

@@ -1,4 +1,3 @@
-import CommandParsing
 import Dispatch
 import JSONText
 import MonteCarlo
@@ -6,7 +5,8 @@ import Reports
 
 /// The file from which a run goes on when it was interrupted.
 ///
-/// Written beside itself and renamed, so that a run that is killed leaves the last whole one.
+/// Every writing takes the place of the one before when it is whole, so that a run that is killed
+/// leaves a whole one.
 final class Checkpoint {
   private let path: String
   private let surroundings: Surroundings
@@ -59,21 +59,23 @@ final class Checkpoint {
   /// Writes how far the work is.
   ///
   /// A file that cannot be written at all ends the run before it has cost anything; later the run
-  /// goes on without, and says so once.
-  func keep(_ part: PartFile, _ command: ParsedCommand) throws(Failure) {
+  /// goes on without, and says so once, also where nothing but errors is wanted: work may be lost.
+  func keep(_ part: PartFile) throws(Failure) {
     let text = JSONText.write(part.node)
-    let written = surroundings.replace(surroundings.absolute(path), text)
+    let written = surroundings.write(path, text)
     if case .failure(let failure) = written {
       guard lastKept != nil else { throw .unwritable(path: path, failure) }
-      if !hasWarned, !command.isSet(Program.quiet) {
-        surroundings.warn("Note: '\(path)' cannot be written: \(failure.reason). Going on.\n")
+      if !hasWarned {
+        surroundings.warn(
+          "Warning: '\(path)' cannot be written: \(failure.reason). The run goes on without.\n"
+        )
       }
       hasWarned = true
     }
     lastKept = DispatchTime.now().uptimeNanoseconds
   }
 
-  /// Removes the file, and what a killed run may have left beside it.
+  /// Removes the file.
   func remove() {
     surroundings.remove(surroundings.absolute(path))
   }
@@ -87,12 +89,5 @@ extension PartFile {
     } catch {
       throw .part(path: path, .file(error))
     }
-  }
-}
-
-extension Surroundings {
-  /// A path from the root, whichever way it was given.
-  func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
   }
 }

@@ -103,7 +103,7 @@ final class Conductor {
     }
     if checkpoint.isDue(at: now) {
       let pieces = pieces + [PartFile.Piece(batch, state)]
-      try checkpoint.keep(PartFile(head, shard: work.shard, pieces: pieces), work.command)
+      try checkpoint.keep(PartFile(head, shard: work.shard, pieces: pieces))
     }
     lastPace = (DispatchTime.now().uptimeNanoseconds, state.next)
     return stretch

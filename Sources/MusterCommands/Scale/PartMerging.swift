@@ -96,16 +96,7 @@ struct PartMerging {
     guard let count = held.first?.shard.count, held.count < count else { return }
     let numbers = Set(held.map { $0.shard.number })
     let missing = (1...count).filter { !numbers.contains($0) }
-    let draws = batches[0].settings.judgements
-    let parts = missing.map { number in
-      let range = PartFile.Shard(number, of: count).draws(among: draws)
-      return MissingPart(
-        number: number,
-        trials: range.lowerBound
-          * head.trialsPerJudgement..<min(range.upperBound * head.trialsPerJudgement, head.trials)
-      )
-    }
-    throw .missingParts(parts, of: count, files: paths.count)
+    throw .missingParts(missing, of: count, files: paths.count)
   }
 }
 

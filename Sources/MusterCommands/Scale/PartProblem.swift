@@ -29,14 +29,6 @@ package enum PartProblem: Hashable, Sendable {
   case otherCount(Int, Int, in: String)
 }
 
-/// A part of a run that no file holds.
-package struct MissingPart: Hashable, Sendable {
-  /// Which part.
-  package let number: Int
-  /// The trials in it.
-  package let trials: Range<Int>
-}
-
 extension PartProblem {
   /// The message, one or more full sentences.
   var message: String {
@@ -84,42 +76,23 @@ extension PartProblem {
     return items.count > most ? "\(shown) and \(items.count - most) more" : shown
   }
 
+  /// Numbers in ascending order as ranges, such as `1-4,6`, which is how Slurm takes them.
+  static func ranges(_ numbers: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }.joined(separator: ",")
+  }
+
   static func words(_ trials: Range<Int>) -> String {
     trials.count == 1
       ? "trial \(trials.lowerBound)" : "trials \(trials.lowerBound) to \(trials.upperBound - 1)"
-  }
-}
-
-extension MissingPart {
-  /// The part in words, such as "part 3 (trials 50 to 74)".
-  var words: String { "part \(number) (\(PartProblem.words(trials)))" }
-}
-
-extension PartFile.Head {
-  /// Why this head, of some file, is not of the same run as another; nil when it is.
-  ///
-  /// - Parameters:
-  ///   - other: The other head.
-  ///   - path: What stands for the other in messages: a file in quotes, or this command.
-  /// - Returns: The problem.
-  func problem(against other: PartFile.Head, in path: String) -> PartProblem? {
-    if version != other.version { return .otherVersion(version, this: other.version) }
-    if seed != other.seed { return .otherSeed(seed, other.seed, in: path) }
-    if trials != other.trials { return .otherTrials(trials, other.trials, in: path) }
-    if request.words != other.request.words || request.files != other.request.files {
-      return .otherCommand(request.commandLine, other.request.commandLine)
-    }
-    if let problem = request.problem(against: other.request) { return problem }
-    return self == other ? nil : .otherCommand(request.commandLine, other.request.commandLine)
-  }
-}
-
-extension RunRequest {
-  /// Which scenario says otherwise than in another request; nil when none does.
-  func problem(against other: RunRequest) -> PartProblem? {
-    for (old, new) in zip(scenarios, other.scenarios) where old.digest != new.digest {
-      return .otherScenario(old.name, sections: old.differing(from: new))
-    }
-    return nil
   }
 }

@@ -75,6 +75,11 @@ extension Requirement.Problem {
     case .form:
       "Write a measure, one of >= <= > <, and a number, such as \"tasksCarriedOut >= 4\", "
         + "\"forceForms >= 80 of 100\" or \"endsEarly < 20%\"."
+    case .number(let name, isShare: true):
+      "'\(name)' is a share: give a number of at most 100 with 'of 100' or '%' behind it, such as "
+        + "\"80 of 100\", or one from 0 to 1."
+    case .number(let name, isShare: false):
+      "'\(name)' is no share: give a number such as 4, with neither 'of 100' nor '%' behind it."
     case .unknownMeasure(let name): Self.unknown(name)
     case .noInterval(let name): "No interval is known of '\(name)', so nothing can be decided."
     }

@@ -9,7 +9,6 @@ final class TrialsFile: Sendable {
     var waiting: [Int: String] = [:]
     var next = 0
     var failure: EdgeFailure?
-    var isOver = false
   }
 
   private let path: String
@@ -46,15 +45,11 @@ final class TrialsFile: Sendable {
   /// Puts the whole file in its place.
   func finish() throws(Failure) {
     try check()
-    state.withLock { $0.isOver = true }
     if case .failure(let failure) = file.commit() { throw .unwritable(path: path, failure) }
   }
 
   /// Leaves nothing behind of a file that was not finished.
-  func discard() {
-    guard !state.withLock({ $0.isOver }) else { return }
-    file.discard()
-  }
+  func discard() { file.discard() }
 
   /// Writes every draw that is next in order and keeps the others until their turn.
   private func take(_ rows: TrialRows) {

@@ -49,6 +49,8 @@ struct Work {
 struct Replay: Sendable {
   /// The file that says what was asked for.
   let path: String
+  /// The version of the program that made it.
+  let version: String
   /// What was asked for.
   let request: RunRequest
   /// The parts that hold what the work gave; empty where it is done again.
@@ -73,7 +75,6 @@ extension Muster {
     _ scenarios: [ResolvedScenario],
     _ variants: [Variant]
   ) throws(Failure) -> Work {
-    try refuseSameFiles(command)
     let work = Work(
       command: command,
       files: try files(of: command),
@@ -121,20 +122,6 @@ extension Muster {
     return code
   }
 
-  /// Refuses to write two things to one file.
-  private func refuseSameFiles(_ command: ParsedCommand) throws(Failure) {
-    var taken: [String] = []
-    for option in [Program.output, Program.checkpoint, Program.trialsFile] {
-      guard let path = command.value(option) else { continue }
-      let absolute = surroundings.absolute(path)
-      guard !taken.contains(absolute) else {
-        let advice = "Another option writes to that file as well; give each a file of its own."
-        throw .usage(command.invalid(path, for: option, advice: advice))
-      }
-      taken.append(absolute)
-    }
-  }
-
   /// Makes a run out of parts that other processes left.
   private func merged<Run>(
     _ replay: Replay,
@@ -142,9 +129,7 @@ extension Muster {
     make: (Conduct) throws(Failure) -> Run
   ) throws(Failure) -> Run {
     let batches = try batches(make)
-    var head = work.head
-    head.request.words = replay.request.words
-    let outcomes = try PartMerging(head, batches, self).merge(replay.parts)
+    let outcomes = try PartMerging(work.head, batches, self).merge(replay.parts)
     var place = 0
     return try make { _ in
       defer { place += 1 }

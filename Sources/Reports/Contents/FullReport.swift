@@ -88,7 +88,7 @@ extension Report {
       given: ScenarioWording.given(scenario),
       notes: [
         "It does not say whether a ceasefire will be signed. "
-          + "\(NumberStyle.grouped(runs)) runs, seed \(seed)."
+          + "\(NumberStyle.runs(counted: runs)), seed \(seed)."
       ]
     )
   }

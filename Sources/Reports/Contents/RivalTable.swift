@@ -32,7 +32,7 @@ enum RivalTable {
         ],
       basis: "C",
       footnotes: [
-        "Means over \(NumberStyle.grouped(Int64(rivals.trials))) runs under the same draws; "
+        "Means over \(NumberStyle.runs(counted: Int64(rivals.trials))) under the same draws; "
           + "the difference is from what the scenario says. Shares in 100."
       ]
     )

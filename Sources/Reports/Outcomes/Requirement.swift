@@ -15,6 +15,8 @@ package struct Requirement: Hashable, Sendable {
   package enum Problem: Error, Hashable, Sendable {
     /// It is not a measure, a relation and a number.
     case form
+    /// The number is missing, or is none that the measure can be held against.
+    case number(String, isShare: Bool)
     /// There is no such measure.
     case unknownMeasure(String)
     /// No interval is known of the measure, so nothing can be decided.
@@ -54,7 +56,10 @@ package struct Requirement: Hashable, Sendable {
     }
     if case .tailMean = measure.making { throw .noInterval(id) }
     let number = Self.trimmed(rest.dropFirst(relation.rawValue.count))
-    guard let bound = Self.bound(number, isShare: measure.unit == "share") else { throw .form }
+    let isShare = measure.unit == "share"
+    guard let bound = Self.bound(number, isShare: isShare) else {
+      throw .number(id, isShare: isShare)
+    }
     self.measure = measure
     self.relation = relation
     self.bound = bound

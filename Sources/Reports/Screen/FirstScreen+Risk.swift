@@ -36,13 +36,13 @@ extension FirstScreen {
 
   /// How exact the numbers are, and where the rest is.
   var lastLine: String {
-    let runs = NumberStyle.grouped(Int64(settings.trials))
+    let runs = NumberStyle.runs(counted: Int64(settings.trials))
     if let missedPrecision {
       return "Not exact to \(NumberStyle.plain(missedPrecision.asked)) in 100 as asked, but to "
-        + "\(NumberStyle.digits(3, of: missedPrecision.reached)) (\(runs) runs, seed \(settings.seed))."
+        + "\(NumberStyle.digits(3, of: missedPrecision.reached)) (\(runs), seed \(settings.seed))."
     }
     let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
-    return "Computation error of shares \(error) (\(runs) runs, seed \(settings.seed)). "
+    return "Computation error of shares \(error) (\(runs), seed \(settings.seed)). "
       + "More: --full"
   }
 

@@ -13,6 +13,11 @@ package enum NumberStyle {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// So many runs: "1 run", "2,000 runs".
+  package static func runs(counted count: Int64) -> String {
+    count == 1 ? "1 run" : "\(grouped(count)) runs"
+  }
+
   /// A number rounded to `step`: 13,845 to 100 is "13,800", 1.234 to 0.05 is "1.25".
   ///
   /// A number that is not nought but rounds to it is "<" and the step, never "0".

@@ -24,12 +24,12 @@ package enum PrecisionWording {
     _ settings: RunSettings
   ) -> String {
     let asked = NumberStyle.plain(precision.halfWidth * 100)
-    let runs = NumberStyle.grouped(Int64(settings.trials))
+    let runs = NumberStyle.runs(counted: Int64(settings.trials))
     guard let width else {
-      return "There is nothing to be exact about; \(runs) runs were made."
+      return "There is nothing to be exact about after \(runs)."
     }
     let reached =
-      "plus or minus \(NumberStyle.digits(3, of: width * 100)) in 100 after \(runs) runs"
+      "plus or minus \(NumberStyle.digits(3, of: width * 100)) in 100 after \(runs)"
     return width <= precision.halfWidth
       ? "Headline shares and quantiles are exact to \(reached); \(asked) was asked for."
       : "The precision was not reached: \(reached), the most allowed; \(asked) was asked for."

@@ -4,10 +4,10 @@ import Analyses
 enum SameCostWording {
   /// One sentence for the first scenario and one for each later one.
   static func sentences(_ levelled: SameCost) -> [String] {
-    let runs = NumberStyle.grouped(Int64(levelled.trials))
+    let runs = NumberStyle.runs(counted: Int64(levelled.trials))
     let first =
       "At the same cost: \(levelled.first) costs USD \(millions(levelled.costPerYear)) million a "
-      + "year, its money for Ukraine's army included (means of \(runs) runs)."
+      + "year, its money for Ukraine's army included (means of \(runs))."
     return [first] + levelled.changes.map { sentence($0, levelled.first) }
   }
 
