@@ -63,6 +63,11 @@ extension JSONReader {
     self.position = position
   }
 
+  /// How many of eight bytes, the first one lowest, are spaces with nothing else before them.
+  private static func spaces(in eight: UInt64) -> Int {
+    (eight ^ 0x0101_0101_0101_0101 &* UInt64(ASCII.space)).trailingZeroBitCount / 8
+  }
+
   /// The index after the white space that stands here.
   private func spaceEnd(_ position: inout LinePosition) -> Int {
     let text = bytes.span
@@ -70,7 +75,7 @@ extension JSONReader {
     while next < text.count {
       switch text[next] {
       case ASCII.space:
-        repeat { next += 1 } while next < text.count && text[next] == ASCII.space
+        next = text.endOfRun(from: next + 1, leading: Self.spaces(in:)) { $0 == ASCII.space }
       case ASCII.tab:
         next += 1
       case ASCII.lineFeed:

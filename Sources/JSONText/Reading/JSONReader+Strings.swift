@@ -45,16 +45,7 @@ extension JSONReader {
 
   /// The index after the ASCII characters that stand for themselves here.
   private var plainEnd: Int {
-    let text = bytes.span
-    var end = index
-    while end + 8 <= text.count {
-      let eight = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)
-      let plain = Self.plainBytes(in: UInt64(littleEndian: eight))
-      end += plain
-      if plain < 8 { return end }
-    }
-    while end < text.count, Self.isPlain(text[end]) { end += 1 }
-    return end
+    bytes.span.endOfRun(from: index, leading: Self.plainBytes(in:), Self.isPlain)
   }
 
   /// How many of eight bytes, the first one lowest, come before one that is not plain.
