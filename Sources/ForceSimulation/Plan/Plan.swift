@@ -54,7 +54,7 @@ package struct Plan: Sendable {
     contributors = scenario.contributors.enumerated().map { offset, contributor in
       PlannedContributor(contributor, at: offset, scenario, index, &lists, &list)
     }
-    lists.list(contributors, capabilities, tasks)
+    lists.list(contributors, capabilities, tasks, mutualFacts: governments.mutualFacts)
     self.lists = lists
     world = WorldPlan(scenario, index, &list)
     factBits = FactBits(

@@ -8,6 +8,8 @@ struct PlanLists: Sendable {
   var pledges: [PlannedUnits] = []
   /// Terms of joining conditions.
   var terms: [UInt64] = []
+  /// The contributors whose joining condition speaks of who else is in.
+  private(set) var watching = PlaceSet()
   /// Units of enablers that one unit needs.
   var supports: [PlannedUnits] = []
   /// The contributors whose position is a refusal.
@@ -50,9 +52,18 @@ struct PlanLists: Sendable {
   mutating func list(
     _ contributors: [PlannedContributor],
     _ capabilities: [PlannedCapability],
-    _ tasks: [PlannedTask]
+    _ tasks: [PlannedTask],
+    mutualFacts: PlaceSet
   ) {
     essentialTasks = PlaceSet(tasks.indices.filter { tasks[$0].isEssential })
+    let terms = terms
+    watching = PlaceSet(
+      contributors.indices.filter { country in
+        terms[contributors[country].terms].contains { term in
+          mutualFacts.contains { term & (1 << UInt64($0)) != 0 }
+        }
+      }
+    )
     refusing = PlaceSet(contributors.indices.filter { contributors[$0].refuses })
     membersOfClass = serviceClasses.indices.map { service in
       PlaceSet(contributors.indices.filter { contributors[$0].serviceClass == service })

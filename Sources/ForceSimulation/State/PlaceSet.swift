@@ -59,6 +59,9 @@ struct PlaceSet: Hashable, Sendable {
   /// Adds the places of another set.
   mutating func formUnion(_ other: PlaceSet) { bits |= other.bits }
 
+  /// Keeps only the places that another set has too.
+  mutating func formIntersection(_ other: PlaceSet) { bits &= other.bits }
+
   /// The places of this set that are not in the other.
   func subtracting(_ other: PlaceSet) -> PlaceSet { PlaceSet(bits: bits & ~other.bits) }
 

@@ -23,7 +23,6 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   }
   limitToConcession(&state, plan)
   launch(&state, plan, week: week)
-  openArrivals(&state, plan, week: week)
   state.theatre.coverageIsStale = true
 }
 
@@ -51,7 +50,7 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
   state.coalition.launchWeek = week
   state.coalition.nextExitTurn = 0
   state.tell(.launched, week: week, state.coalition.firmPersons)
-  openArrivals(&state, plan, week: week)
+  openArrivals(&state, week: week)
 }
 
 /// Shares the room that is left for one capability among contributors whose offers are not yet taken.
@@ -80,15 +79,17 @@ private func shareRoom(
   }
   guard open > 0, room > dust else { return }
   let share = min(1, room / open)
+  let isLaunched = state.coalition.launchWeek >= 0
   for country in offering {
     var contingent = state.contingents[country, capability]
     let left = contingent.offered - contingent.granted
     contingent.granted += left * contingent.level * share / contingent.level
     contingent.sent = contingent.granted * contingent.level
     // Who was there already sends more after a notice of its own.
-    if contingent.readyWeek <= week {
+    if contingent.readyWeek <= week || isLaunched && contingent.readyWeek == Int.max {
       contingent.readyWeek = readyWeek(of: country, capability, decided: week, in: state)
     }
+    if isLaunched { state.noteArrival(of: country, in: contingent.readyWeek) }
     state.contingents[country, capability] = contingent
     state.contributors[country].onTheWay.insert(capability)
     state.note(changed: PlaceSet(of: capability), of: country)
@@ -141,25 +142,13 @@ private func headquartersPersons(_ state: borrowing TrialState, _ plan: borrowin
   return pool.sustained * state.capabilities[headquarters].persons
 }
 
-/// Units sent begin their notice in the week they are called for, once the force is launched.
-private func openArrivals(
-  _ state: inout TrialState,
-  _ plan: borrowing Plan,
-  week: Int
-) {
-  guard state.coalition.launchWeek >= 0 else { return }
+/// The notice of all units sent begins in the week in which the force is launched.
+private func openArrivals(_ state: inout TrialState, week: Int) {
   for country in state.stages.firm {
     for capability in state.contributors[country].onTheWay {
-      let contingent = state.contingents[country, capability]
-      guard contingent.sent > contingent.present else { continue }
-      if contingent.readyWeek == Int.max {
-        state.contingents[country, capability].readyWeek =
-          readyWeek(of: country, capability, decided: week, in: state)
-      }
-      state.noteArrival(
-        of: country,
-        in: state.contingents[country, capability].readyWeek
-      )
+      let ready = readyWeek(of: country, capability, decided: week, in: state)
+      state.contingents[country, capability].readyWeek = ready
+      state.noteArrival(of: country, in: ready)
     }
   }
 }

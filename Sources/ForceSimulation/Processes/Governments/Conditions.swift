@@ -47,6 +47,7 @@ func judgeConditions(
 ) {
   var conference = Conference(state, plan)
   conference.holding = conference.candidates
+  var judged = conference.open
   var changes = true
   while changes {
     let tally = CoalitionTally(conference.members, state, plan)
@@ -54,7 +55,7 @@ func judgeConditions(
     let seenFromOutside = facts | mutual.fromOutside
     let seenFromInside = facts | mutual.fromInside
     changes = false
-    for country in conference.open {
+    for country in judged {
       let counts = conference.members.contains(country)
       let holds = conditionHolds(country, counts ? seenFromInside : seenFromOutside, state, plan)
       guard holds != conference.holding.contains(country) else { continue }
@@ -62,6 +63,8 @@ func judgeConditions(
       conference.note(holds, of: country)
       changes = changes || plan.governments.hasConference
     }
+    // Only conditions that speak of who is in can turn with who is in.
+    judged.formIntersection(plan.lists.watching)
   }
   state.coalition.conditionHolds = conference.holding
   tellLacking(in: &state, plan, week: week)
