@@ -177,6 +177,8 @@ def goals(results, swift):
     ):
         least, middle, most = trials.ratio(one, other)
         rows.append((words, goal, spread(least, middle, most), met(middle, goal)))
+    given = spread(*trials.ratio(Trials.PROGRAMS_TWO, results["versions"][0].name))
+    rows.append((f"{Trials.PROGRAMS_TWO} / one", "what the machine gives", given, ""))
     return table(["ratio of trials per second", "goal", "measured", ""], rows)
 
 

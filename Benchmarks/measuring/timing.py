@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from . import building, counting
 
@@ -51,6 +52,8 @@ class Trials:
     """Trials per second of every version of the kernel and of the baseline scenario."""
 
     BASELINE, BASELINE_TWO, KERNEL_TWO = "baseline", "baseline, two threads", "kernel, two threads"
+    # What the machine gives two programs that share nothing.
+    PROGRAMS_TWO = "two programs of straightforward C at once"
 
     def __init__(self, versions, whole, rounds):
         self.rates = {}
@@ -60,6 +63,7 @@ class Trials:
             for version in versions:
                 self.note(version.name, version.timed, version.run(version.timed)[1])
             self.note(self.KERNEL_TWO, 100_000, self.swift.run(100_000, threads=2)[1])
+            self.note(self.PROGRAMS_TWO, 2 * versions[0].timed, self.at_once(versions[0]))
             self.note(self.BASELINE, 5_000, self.baseline(5_000, 1))
             self.note(whole.NAME, 4_000, whole.seconds(4_000))
             self.note(self.BASELINE_TWO, 10_000, self.baseline(10_000, 2))
@@ -67,6 +71,12 @@ class Trials:
     def baseline(self, trials, threads):
         words = [self.swift.words[0], "scenario", "baseline", trials, threads]
         return printed_seconds(words)[0][0]
+
+    @staticmethod
+    def at_once(version):
+        """Seconds that two programs of one version take, each by itself, at the same time."""
+        with ThreadPoolExecutor(2) as pool:
+            return max(pool.map(lambda seed: version.run(version.timed, seed=seed)[1], (1, 2)))
 
     def note(self, name, trials, seconds):
         self.rates.setdefault(name, []).append(trials / seconds)
