@@ -48,35 +48,11 @@ def printed_seconds(words, scenarios=None):
     }
 
 
-class Trials:
-    """Trials per second of every version of the kernel and of the baseline scenario."""
+class Rates:
+    """Trials per second of what was run, and ratios of runs that followed each other."""
 
-    BASELINE, BASELINE_TWO, KERNEL_TWO = "baseline", "baseline, two threads", "kernel, two threads"
-    # What the machine gives two programs that share nothing.
-    PROGRAMS_TWO = "two programs of straightforward C at once"
-
-    def __init__(self, versions, whole, rounds):
+    def __init__(self):
         self.rates = {}
-        self.swift = next(version for version in versions if version.words[-1] == "kernel")
-        for number in range(rounds):
-            print(f"round {number + 1} of {rounds}", file=sys.stderr)
-            for version in versions:
-                self.note(version.name, version.timed, version.run(version.timed)[1])
-            self.note(self.KERNEL_TWO, 100_000, self.swift.run(100_000, threads=2)[1])
-            self.note(self.PROGRAMS_TWO, 2 * versions[0].timed, self.at_once(versions[0]))
-            self.note(self.BASELINE, 5_000, self.baseline(5_000, 1))
-            self.note(whole.NAME, 4_000, whole.seconds(4_000))
-            self.note(self.BASELINE_TWO, 10_000, self.baseline(10_000, 2))
-
-    def baseline(self, trials, threads):
-        words = [self.swift.words[0], "scenario", "baseline", trials, threads]
-        return printed_seconds(words)[0][0]
-
-    @staticmethod
-    def at_once(version):
-        """Seconds that two programs of one version take, each by itself, at the same time."""
-        with ThreadPoolExecutor(2) as pool:
-            return max(pool.map(lambda seed: version.run(version.timed, seed=seed)[1], (1, 2)))
 
     def note(self, name, trials, seconds):
         self.rates.setdefault(name, []).append(trials / seconds)
@@ -89,6 +65,51 @@ class Trials:
         """Least, median and greatest of the ratios of one round each."""
         ratios = sorted(a / b for a, b in zip(self.rates[one], self.rates[other]))
         return ratios[0], median(ratios), ratios[-1]
+
+
+def baseline(swift, trials, threads):
+    """Seconds that trials of the baseline scenario take on some threads."""
+    return printed_seconds([swift.words[0], "scenario", "baseline", trials, threads])[0][0]
+
+
+class Trials(Rates):
+    """One thread: every version of the kernel, the baseline scenario and the same rules in C."""
+
+    BASELINE = "baseline"
+
+    def __init__(self, versions, swift, whole, rounds):
+        super().__init__()
+        for number in range(rounds):
+            print(f"round {number + 1} of {rounds}", file=sys.stderr)
+            for version in versions:
+                self.note(version.name, version.timed, version.run(version.timed)[1])
+            self.note(self.BASELINE, 5_000, baseline(swift, 5_000, 1))
+            self.note(whole.NAME, 4_000, whole.seconds(4_000))
+
+
+class Threads(Rates):
+    """Two threads against one, and against two programs at once, which share nothing: what the
+    machine gives. Each follows the other at once, since the second core comes and goes."""
+
+    KERNEL, BASELINE = "kernel", "baseline"
+    TWO, PROGRAMS = ", two threads", ", two programs"
+
+    def __init__(self, swift, rounds):
+        super().__init__()
+        for _ in range(rounds):
+            self.compare(
+                self.KERNEL, 40_000, lambda trials, threads: swift.run(trials, threads=threads)[1]
+            )
+            self.compare(
+                self.BASELINE, 5_000, lambda trials, threads: baseline(swift, trials, threads)
+            )
+
+    def compare(self, name, trials, seconds):
+        self.note(name, trials, seconds(trials, 1))
+        self.note(name + self.TWO, 2 * trials, seconds(2 * trials, 2))
+        with ThreadPoolExecutor(2) as pool:
+            both = pool.map(lambda _: seconds(trials, 1), range(2))
+            self.note(name + self.PROGRAMS, 2 * trials, max(both))
 
 
 def start_up(program, rounds):
