@@ -10,7 +10,8 @@ enum { JOINING, LEAVING, FORSAKEN, NOTHING };
 // What a week brings: a set in 16 bits of the calendar's word.
 enum { BECOMES_FIRM, LEAVES, GROWS, IS_RELIEVED };
 
-static double hazards[4 * 1024], logarithms[1024], exponentials[1024];
+static double logarithms[1024], exponentials[1024];
+static float hazards[4 * 1024];
 static double perNeed[K], command[C + 1];
 static float smallScores[4096];
 static uint64_t climbs[5][64], kinds[6], lethals[6];  // see below()
@@ -46,9 +47,9 @@ static void tabulateReliefs(int c) {
 static void tabulate(void) {
   for (int poll = 0; poll < 1024; poll++) {
     double leaving = poll < 500 ? 0.002 * exp(0.008 * (500 - poll)) : 0.002;
-    hazards[1024 * JOINING + poll] = 0.06 / (1 + exp((500 - poll) / 60.0));
-    hazards[1024 * LEAVING + poll] = leaving;
-    hazards[1024 * FORSAKEN + poll] = 3 * leaving;
+    hazards[1024 * JOINING + poll] = (float)(0.06 / (1 + exp((500 - poll) / 60.0)));
+    hazards[1024 * LEAVING + poll] = (float)leaving;
+    hazards[1024 * FORSAKEN + poll] = (float)(3 * leaving);
   }
   for (int rung = 0; rung < 5; rung++)
     for (int serious = 0; serious < 64; serious++)
@@ -100,7 +101,8 @@ typedef struct {
   uint32_t hazardPlace[C];
   float opinionScores[5][C];
   double intensities[5];
-  double hazard[C], hazardLimit[C], ownLoss[C];
+  float hazard[C], hazardLimit[C];
+  double ownLoss[C];
   double whole[C][K], wholePersons[C], inTheatre[C][K], have[K], share[K];
   double persons[C][2], drawnUpTo[C];  // persons and persons times exposure, and sums of these
   double coverage, protection, force, drawn, fire, logIntensity, excitation;
@@ -142,7 +144,7 @@ static void begin(State *s, uint64_t seed, uint32_t trial) {
     double patience = waitingTime(uniform(s->decisions[c], 2));
     s->undecided |= (Set)isWilling << c;
     s->waiving |= (Set)!happens(bits(s->decisions[c], 1), insists) << c;
-    s->hazardLimit[c] = isWilling ? patience : INFINITY;
+    s->hazardLimit[c] = isWilling ? (float)patience : INFINITY;
   }
   double backstopWeeks = 150 * waitingTime(uniform(stream(seed, trial, 0, 8), 0));
   s->backstopEnd = (int)fmin(ceil(backstopWeeks), WEEKS);
@@ -238,7 +240,7 @@ static void join(State *s, int c, int week) {
   int firmWeek = week + parliament[c];
   double slip = exponential(0.3 * scoreAt(bits(s->decisions[c], 4), 0));
   s->hazard[c] = 0;
-  s->hazardLimit[c] = waitingTime(uniform(s->decisions[c], 3));
+  s->hazardLimit[c] = (float)waitingTime(uniform(s->decisions[c], 3));
   s->hazardOffset[c] = offset(NOTHING);
   s->arrival[c] = firmWeek + (int)ceil(notice[c] * slip);
   if (firmWeek == week) becomeFirm(s, 1u << c, week);

@@ -21,7 +21,7 @@ func begin(_ trial: UInt32, in state: inout KernelState, _ plan: borrowing Kerne
     let patience = Samplers.exponential(decisions.uniform(2))
     state.undecided |= (isWilling ? 1 : 0) &<< ContributorSet(truncatingIfNeeded: c)
     state.waiving |= (insists ? 0 : 1) &<< ContributorSet(truncatingIfNeeded: c)
-    state.hazardLimit[c] = isWilling ? patience : .infinity
+    state.hazardLimit[c] = isWilling ? Float(patience) : .infinity
   }
   let backstopWeeks = 150 * Samplers.exponential(stream(.backstopEnd).uniform(0))
   state.backstopEnd = Int(min(backstopWeeks.rounded(.up), Double(kernelWeeks)))

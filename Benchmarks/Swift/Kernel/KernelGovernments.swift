@@ -5,17 +5,17 @@ import RandomStreams
 @inline(__always)
 func decide(_ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
   // Three passes over all, each of which the compiler can make four or two at a time.
-  var added = PerContributor<Double>(repeating: 0)
+  var added = PerContributor<Float>(repeating: 0)
   for c in 0..<kernelContributors {
     added[c] = plan.hazards[Int(truncatingIfNeeded: state.hazardPlace[c] & 4095)]
   }
   for c in 0..<kernelContributors { state.hazard[c] += added[c] }
   // The sign stays if all sums are below their limits.
-  var signs = UInt64.max
+  var signs = UInt32.max
   for c in 0..<kernelContributors {
     signs &= (state.hazard[c] - state.hazardLimit[c]).bitPattern
   }
-  if signs &>> 63 == 0 { makeUpMinds(&state, plan, week: week) }
+  if signs &>> 31 == 0 { makeUpMinds(&state, plan, week: week) }
   let leaves = state.calendar[week][.leaves]
   if leaves != 0 {
     state.left += leaves.nonzeroBitCount
@@ -44,7 +44,7 @@ private func makeUpMinds(_ state: inout KernelState, _ plan: borrowing KernelPla
 private func join(_ c: Int, _ state: inout KernelState, _ plan: borrowing KernelPlan, week: Int) {
   let firmWeek = week + plan.parliament[c]
   state.hazard[c] = 0
-  state.hazardLimit[c] = Samplers.exponential(state.decisions[c].uniform(3))
+  state.hazardLimit[c] = Float(Samplers.exponential(state.decisions[c].uniform(3)))
   state.hazardOffset[c] = KernelHazard.nothing.offset
   let slip = 0.3 * Double(plan.score(state.decisions[c].bits(4), place: 0))
   let notice = (plan.notice[c] * Maths.exp(slip)).rounded(.up)

@@ -52,7 +52,7 @@ struct KernelPlan: ~Copyable, Sendable {
   /// The 4,096 normal scores, with variance one.
   let scores: InlineArray<4096, Float>
   /// The hazards at a poll in tenths of a point; a column for each ``KernelHazard``.
-  let hazards: InlineArray<4096, Double>
+  let hazards: InlineArray<4096, Float>
   /// A step up the ladder, for 64 numbers of serious incidents on each rung; no step down.
   let climbs: InlineArray<512, KernelChance>
   let stays = KernelChance(0.92)

@@ -31,8 +31,8 @@ struct KernelState: ~Copyable {
   var hazardOffset = PerContributor<Float>(repeating: 0)
   var hazardPlace = PerContributor<UInt32>(repeating: 0)
   /// The hazards so far, and the sum at which the contributor decides or leaves.
-  var hazard = PerContributor<Double>(repeating: 0)
-  var hazardLimit = PerContributor<Double>(repeating: 0)
+  var hazard = PerContributor<Float>(repeating: 0)
+  var hazardLimit = PerContributor<Float>(repeating: 0)
   var undecided: ContributorSet = 0
   /// Those whose condition was met when it was last asked.
   var conditionsMet: ContributorSet = 0

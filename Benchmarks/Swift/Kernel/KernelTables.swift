@@ -28,8 +28,8 @@ enum KernelHazard: Int {
 }
 
 extension KernelPlan {
-  static func hazardsByPoll() -> InlineArray<4096, Double> {
-    InlineArray { KernelHazard(rawValue: $0 / 1024)?.rate($0 % 1024) ?? 0 }
+  static func hazardsByPoll() -> InlineArray<4096, Float> {
+    InlineArray { Float(KernelHazard(rawValue: $0 / 1024)?.rate($0 % 1024) ?? 0) }
   }
 
   static func normalScores() -> InlineArray<4096, Float> {
