@@ -118,6 +118,8 @@ package struct Sensitivity: Sendable {
   /// The chance of such a difference if the guess does nothing.
   private static func chanceAlone(_ moments: PairedMoments) -> Double {
     if let p = moments.twoSidedP { return min(1, p) }
-    return (moments.meanDifference ?? 0) == 0 ? 1 : 0
+    guard moments.meanDifference ?? 0 != 0 else { return 1 }
+    // All draws differ alike, so there is no spread to judge by; the sign test needs none.
+    return Double(sign: .plus, exponent: Int(1 - moments.difference.clusters), significand: 1)
   }
 }

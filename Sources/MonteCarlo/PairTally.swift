@@ -51,7 +51,8 @@ package struct PairTally: Hashable, Sendable {
   }
 
   /// The interval of the mean difference of a measure: Newcombe's for shares of trials, Student's
-  /// for means; nil where a single draw of the judgements has it.
+  /// for means; nil where a single draw of the judgements has it, and for means of few trials that
+  /// are all alike.
   package func interval(_ measure: Measure, level: Double) -> Interval? {
     let moments = moments[measure.rawValue]
     guard moments.difference.clusters > 1 else { return nil }

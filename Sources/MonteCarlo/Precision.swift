@@ -82,7 +82,7 @@ extension Tally {
     let shares = Precision.shares.compactMap { measure -> Double? in
       let estimate = estimate(measure)
       guard let low = estimate.low, let high = estimate.high else { return nil }
-      return (high - low) / 2
+      return (min(1, high) - max(0, low)) / 2
     }
     let quantiles = Precision.quantiles.compactMap { measure, probability in
       histograms[measure.rawValue]?.quantileHalfWidth(probability, level: intervalLevel)

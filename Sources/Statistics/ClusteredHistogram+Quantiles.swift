@@ -57,7 +57,8 @@ extension ClusteredHistogram {
     let ranks = ranks(probability, level: level)
     let slots = [ranks.low, ranks.high].map { $0.map { place(ofRank: $0).slot } }
     if let slot = slots[0], slot == slots[1] { return 0 }
-    let distance = (ranks.high ?? count + 1) - (ranks.low ?? 0)
+    // Where a bound does not exist, all values lie on its side of the other.
+    let distance = (ranks.high ?? count) - (ranks.low ?? 0)
     return Double(distance) / Double(count) / 2
   }
 

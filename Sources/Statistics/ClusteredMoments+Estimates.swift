@@ -22,12 +22,24 @@ extension ClusteredMoments {
     return (correction * clusterSpread).squareRoot() / Double(count)
   }
 
+  /// How many trials must be alike before their mean is taken for known: of others, at most one in
+  /// a hundred differs (with 95 in 100; the rule of three).
+  private static let enoughAlike: Int64 = 300
+
+  /// The standard error where the trials tell one: nil with fewer than two clusters, since one draw
+  /// says nothing about the others, and where clusters do not differ but trials are so few that
+  /// this may be luck.
+  package var errorOfMean: Double? {
+    guard let standardError, standardError > 0 || count >= Self.enoughAlike else { return nil }
+    return standardError
+  }
+
   /// The t interval for the mean with W - 1 degrees of freedom, W the number of clusters.
   ///
-  /// Nil with fewer than two clusters: one draw says nothing about the others.
+  /// Nil with fewer than two clusters, and with fewer than 300 trials if clusters do not differ.
   package func interval(level: Double) -> Interval? {
-    guard let mean, let standardError else { return nil }
-    return .student(mean, standardError, degrees: Double(clusters - 1), level: level)
+    guard let mean, let errorOfMean else { return nil }
+    return .student(mean, errorOfMean, degrees: Double(clusters - 1), level: level)
   }
 
   /// The sum over clusters of (sum - size * mean)^2, from an exact numerator.

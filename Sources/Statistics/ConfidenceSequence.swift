@@ -91,13 +91,13 @@ extension ClusteredMoments {
 
   /// The interval for the mean that holds at every look, for large numbers of clusters.
   ///
-  /// Nil with fewer than two clusters.
+  /// Nil with fewer than two clusters, and with fewer than 300 trials if clusters do not differ.
   package func intervalAtEveryLook(level: Double) -> Interval? {
-    guard let mean, let standardError else { return nil }
+    guard let mean, let errorOfMean else { return nil }
     let clusters = Double(clusters)
     let mixing = ConfidenceSequence.mixing(narrowestAt: Self.tunedClusters, level: level)
     let bound = ConfidenceSequence.bound(variance: clusters, mixing: mixing, level: level)
-    let halfWidth = standardError * bound / clusters.squareRoot()
+    let halfWidth = errorOfMean * bound / clusters.squareRoot()
     return Interval(low: mean - halfWidth, high: mean + halfWidth, level: level)
   }
 }

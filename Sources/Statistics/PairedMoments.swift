@@ -80,7 +80,8 @@ extension PairedMoments {
   /// The mean of first minus second, or nil without trials.
   package var meanDifference: Double? { difference.mean }
 
-  /// The t interval for the mean difference, or nil with fewer than two clusters.
+  /// The t interval for the mean difference; nil with fewer than two clusters, and with fewer than
+  /// 300 trials if clusters do not differ.
   package func interval(level: Double) -> Interval? {
     difference.interval(level: level)
   }

@@ -81,7 +81,7 @@ struct EstimateTests {
         "b": { "week": 9, "contributor": "poland", "deaths": 3 }
       }
       """
-    let tally = try tally("baseline", members)
+    let tally = try tally("baseline", members, trials: 300)
     let deaths = tally.estimate(.deaths)
     #expect(deaths.value == 7)
     #expect(deaths.low == 7)

@@ -71,6 +71,19 @@ struct RequirementTests {
     }
   }
 
+  @Test("is decided by the end that exists where the other does not")
+  func oneEnd() throws {
+    // A median that is reached in too few trials to bound it from above: 26 weeks or more.
+    let late = try Requirement("weeksToInitialCapability >= 20")
+    #expect(late.decision(low: 26, high: nil) == .met)
+    #expect(late.decision(low: 12, high: nil) == .undecided)
+    let early = try Requirement("weeksToInitialCapability < 26")
+    #expect(early.decision(low: 26, high: nil) == .notMet)
+    #expect(early.decision(low: 25, high: nil) == .undecided)
+    #expect(early.decision(low: nil, high: 25) == .met)
+    #expect(early.decision(low: nil, high: nil) == .undecided)
+  }
+
   @Test("is harder to meet when it is asked on looks")
   func everyLook() throws {
     let form = try #require(try SampleRun.run.get().forms.last)

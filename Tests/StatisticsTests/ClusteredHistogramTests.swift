@@ -81,6 +81,8 @@ struct ClusteredHistogramTests {
     #expect(Self.histogram(shape, [[7], [7], [7]]).quantileHalfWidth(0.5, level: 0.95) != 0)
     let same = Self.histogram(shape, Array(repeating: [7], count: 50))
     #expect(same.quantileHalfWidth(0.5, level: 0.95) == 0)
+    // Where no bound exists the quantile may be any value: half of all.
+    #expect(Self.histogram(shape, [[3], [5]]).quantileHalfWidth(0.5, level: 0.95) == 0.5)
     #expect(ClusteredHistogram(shape: shape).quantileHalfWidth(0.5, level: 0.95) == nil)
   }
 

@@ -36,6 +36,22 @@ struct ClusteredMomentsTests {
     #expect(relativeError(interval.high, 5 + 4.3026527297494619 * 84.0.squareRoot() / 5) < 1e-12)
   }
 
+  @Test("a mean of trials that are all alike has an interval only when they are many")
+  func allAlike() throws {
+    // By the rule of three: 0.99^299 is .0496, so where one trial in a hundred differs, 299 in a
+    // row that do not are seen less than once in twenty times; 300 are the next full draws.
+    let few = Self.record(Array(repeating: [7, 7, 7], count: 99))
+    #expect(few.standardError == 0)
+    #expect(few.interval(level: 0.95) == nil)
+    #expect(few.intervalAtEveryLook(level: 0.95) == nil)
+    let many = Self.record(Array(repeating: [7, 7, 7], count: 100))
+    #expect(many.interval(level: 0.95) == Interval(low: 7, high: 7, level: 0.95))
+    #expect(many.intervalAtEveryLook(level: 0.95) == Interval(low: 7, high: 7, level: 0.95))
+    // Clusters whose means agree by luck tell as little; one that differs tells of a spread.
+    #expect(Self.record([[1, 3], [2, 2], [0, 4]]).interval(level: 0.95) == nil)
+    #expect(Self.record([[7, 7], [7, 8]]).interval(level: 0.95) != nil)
+  }
+
   @Test("clusters of one trial give exactly what independent trials give")
   func singleTrials() throws {
     var generator = SplitMix(seed: 5)

@@ -60,9 +60,10 @@ package struct PairedDifference: Sendable {
       verdict = .asksDiffer
       return
     }
-    verdict = adjusted.map {
-      Verdict(difference: difference, low: $0.low, high: $0.high, smallest: smallest)
-    }
+    verdict =
+      adjusted.map {
+        Verdict(difference: difference, low: $0.low, high: $0.high, smallest: smallest)
+      } ?? .undecided
   }
 
   /// The same difference with another verdict.

@@ -90,13 +90,17 @@ package struct Requirement: Hashable, Sendable {
     if case .measure(let own) = measure.making { own.kind != .median } else { false }
   }
 
-  private func decision(low: Double?, high: Double?) -> Decision {
-    guard let low, let high else { return .undecided }
+  /// What became of it by an interval, an end of which may not exist.
+  package func decision(low: Double?, high: Double?) -> Decision {
+    // An end that does not exist may lie anywhere, so it decides nothing.
+    func isSo(_ end: Double?, _ relation: (Double, Double) -> Bool) -> Bool {
+      end.map { relation($0, bound) } ?? false
+    }
     return switch relation {
-    case .atLeast: low >= bound ? .met : high < bound ? .notMet : .undecided
-    case .above: low > bound ? .met : high <= bound ? .notMet : .undecided
-    case .atMost: high <= bound ? .met : low > bound ? .notMet : .undecided
-    case .below: high < bound ? .met : low >= bound ? .notMet : .undecided
+    case .atLeast: isSo(low, >=) ? .met : isSo(high, <) ? .notMet : .undecided
+    case .above: isSo(low, >) ? .met : isSo(high, <=) ? .notMet : .undecided
+    case .atMost: isSo(high, <=) ? .met : isSo(low, >) ? .notMet : .undecided
+    case .below: isSo(high, <) ? .met : isSo(low, >=) ? .notMet : .undecided
     }
   }
 
