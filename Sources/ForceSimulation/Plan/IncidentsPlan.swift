@@ -26,9 +26,10 @@ struct IncidentsPlan: Sendable {
   let exposure: [Input]
   let kindShares: [Input]
   let kindLethality: [Input]
-  /// The least rank of rules under which each kind can be answered; -1 where nobody can be.
+  /// The least rank of rules under which each kind can be answered; -1 where there is nobody to
+  /// answer.
   let answeredFrom: InlineArray<6, Int>
-  /// The rank of rules that allow to strike at the source.
+  /// The rank of rules that allow to strike at the source, the widest.
   let strikesFrom = RulesOfEngagement.strikeSource.rawValue
   let unansweredFactor: Input
   let proportionateFactor: Input
