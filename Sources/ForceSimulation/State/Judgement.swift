@@ -35,7 +35,7 @@ private func deriveRates(in state: inout TrialState, of plan: borrowing Plan) {
     ? 0 : -Maths.log1p(-min(state[plan.world.truceBreaksPerWeek], 0.999))
   derived.crisisHazard =
     plan.frozen.escalation ? 0 : state[plan.consequences.crisesPerYear] / weeksPerYear
-  derived.kindWeights = kindTable(in: state, of: plan)
+  derived.kinds = kindTable(in: state, of: plan)
   derived.branching = state[incidents.branching]
   derived.excitationKept = Maths.exp(-7 / state[incidents.memoryDays])
   derived.backgroundRate = backgroundRate(derived, in: state, of: plan)
@@ -102,7 +102,7 @@ private func backgroundRate(
   of plan: borrowing Plan
 ) -> Double {
   if plan.frozen.incidents { return 0 }
-  let deathsPerIncident = derived.kindWeights.meanLethalChance * state.severity.mean
+  let deathsPerIncident = derived.kinds.meanLethalChance * state.severity.mean
   guard deathsPerIncident > 1e-9 else { return 0 }
   let incidents = state[plan.incidents.climateDeaths] * 10 / (weeksPerYear * deathsPerIncident)
   return incidents * (1 - derived.branching)

@@ -52,8 +52,6 @@ func endMission(
 ) {
   guard !state.mission.isOver else { return }
   state.mission.end = cause
-  state.mission.isOver = true
-  state.mission.endWeek = week
   state.world.mandateStands = false
   state.tell(cause.turn, week: week)
   let weeks =

@@ -7,11 +7,11 @@ import ScenarioModel
 /// shared among offers not yet taken in proportion, so who came first keeps what was taken.
 /// Reads: stages, offers. Writes: the lead, the launch, units sent. Draws nothing.
 func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard state.coalition.membershipChanged else {
+  guard state.coalition.sendingIsStale else {
     launch(&state, plan, week: week)
     return
   }
-  state.coalition.membershipChanged = false
+  state.coalition.sendingIsStale = false
   chooseLead(&state, plan, week: week)
   if state.coalition.lead >= 0 {
     let sending = state.stages.firm.intersection(plan.lists.serving[state.coalition.lead])

@@ -37,7 +37,7 @@ func countIncidents(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
   state.incidents.expectedRaising = 0
   if state.theatre.persons > 0 {
     let calm = calmRate(state, plan)
-    let raising = state.derived.kindWeights.expectedRaising
+    let raising = state.derived.kinds.expectedRaising
     state.incidents.expectedRaising = calm / (1 - state.derived.branching) * raising
     let background = calm * turmoilFactor(state, plan)
     let rate = background + state.derived.branching * state.incidents.excitation
@@ -115,22 +115,22 @@ private func kind(_ u: Double, _ state: borrowing TrialState) -> IncidentKind {
 private func victim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
   if plan.incidents.probesWeakest { return weakVictim(u, state, plan) }
   let place = u * (state.theatre.persons * state.theatre.exposure)
-  let before = state.exposedUpTo.countAtMost(place, inFirst: state.theatre.targets - 1)
+  let before = state.exposedUpTo.countAtMost(place, inFirst: state.theatre.targetCount - 1)
   return state.targets[before]
 }
 
 /// The contingent that an incident hits where the weakest link is probed for.
 private func weakVictim(_ u: Double, _ state: borrowing TrialState, _ plan: borrowing Plan) -> Int {
   var all = 0.0
-  for target in 0..<state.theatre.targets {
+  for target in 0..<state.theatre.targetCount {
     all += weakness(of: state.targets[target], state, plan)
   }
   var left = u * all
-  for target in 0..<state.theatre.targets - 1 {
+  for target in 0..<state.theatre.targetCount - 1 {
     left -= weakness(of: state.targets[target], state, plan)
     if left < 0 { return state.targets[target] }
   }
-  return state.targets[state.theatre.targets - 1]
+  return state.targets[state.theatre.targetCount - 1]
 }
 
 /// X1: how much a contingent draws fire where the weakest link is probed for: more the less its
@@ -156,7 +156,7 @@ private func deaths(
   _ plan: borrowing Plan
 ) -> Int {
   let saved = state[plan.incidents.medicalProtection] * state.theatre.medical
-  let chance = state.derived.kindWeights.lethalChances[kind.rawValue] * (1 - saved)
+  let chance = state.derived.kinds.lethalChances[kind.rawValue] * (1 - saved)
   return u < chance ? state.severity.sample(u / chance) : 0
 }
 
