@@ -118,6 +118,7 @@ func deriveSupport(in state: inout TrialState, of plan: borrowing Plan) {
   }
 }
 
+/// A parliament that is done approves or refuses, for good.
 private func debate(
   _ country: Int,
   in state: inout TrialState,
