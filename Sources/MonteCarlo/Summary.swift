@@ -125,7 +125,15 @@ extension Tally {
     )
   }
 
-  /// One column's mean over another's, with the error of a ratio.
+  /// One measure's mean over another's, with the error of a ratio.
+  ///
+  /// Like any mean it has no interval from a single draw of the judgements.
+  ///
+  /// - Parameters:
+  ///   - numerator: The measure above.
+  ///   - denominator: The measure below, in the same trials.
+  ///   - factor: What the ratio is multiplied by, above 0.
+  /// - Returns: The ratio; missing where the mean below is nought.
   package func ratio(
     _ numerator: Measure,
     over denominator: Measure,
@@ -136,22 +144,37 @@ extension Tally {
     guard let a = top.mean, let b = bottom.mean, b > 0 else {
       return .missing("no exposure")
     }
-    // Taken as independent: where both grow together, as harm and exposure do, this is too wide.
     let ratio = a / b
-    let above = (top.standardError ?? 0) / b
-    let below = ratio * (bottom.standardError ?? 0) / b
-    let halfWidth =
-      StudentT.quantile(
-        1 - (1 - intervalLevel) / 2,
-        degrees: Double(max(1, top.clusters - 1))
-      ) * (above * above + below * below).squareRoot()
+    let halfWidth = Self.halfWidth(ofRatio: ratio, top, bottom, mean: b)
     return Estimate(
       value: factor * ratio,
-      low: max(0, factor * (ratio - halfWidth)),
-      high: factor * (ratio + halfWidth),
+      low: halfWidth.map { max(0, factor * (ratio - $0)) },
+      high: halfWidth.map { factor * (ratio + $0) },
       level: intervalLevel,
       trials: top.count
     )
+  }
+
+  /// Half the width of the t interval of a ratio of means; nil with fewer than two draws.
+  ///
+  /// Both means are taken as independent: where they grow together, as harm and exposure do, this is
+  /// too wide.
+  private static func halfWidth(
+    ofRatio ratio: Double,
+    _ top: ClusteredMoments,
+    _ bottom: ClusteredMoments,
+    mean: Double
+  ) -> Double? {
+    guard let topError = top.standardError, let bottomError = bottom.standardError else {
+      return nil
+    }
+    let above = topError / mean
+    let below = ratio * bottomError / mean
+    let quantile = StudentT.quantile(
+      1 - (1 - intervalLevel) / 2,
+      degrees: Double(top.clusters - 1)
+    )
+    return quantile * (above * above + below * below).squareRoot()
   }
 }
 
