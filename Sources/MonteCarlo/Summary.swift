@@ -111,13 +111,13 @@ extension Tally {
     )
   }
 
-  /// The mean of the worst `share` of trials of a measure that keeps a histogram.
+  /// The mean of the worst `share` of trials, those with the highest values, of a measure that keeps a histogram.
   package func tailMean(worst share: Double, of measure: Measure) -> Estimate {
     guard let histogram = histograms[measure.rawValue], histogram.count > 0 else {
       return .missing("no trial has this value")
     }
     return Estimate(
-      value: histogram.tailMean(worst: share, side: .highest),
+      value: histogram.tailMean(worst: share),
       low: nil,
       high: nil,
       level: intervalLevel,
