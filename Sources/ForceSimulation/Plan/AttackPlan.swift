@@ -1,6 +1,8 @@
 import ScenarioModel
 
 /// What happens when the aggressor attacks again.
+///
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `attack`.
 struct AttackPlan: Sendable {
   /// Whether the force is there to fight in such a case.
   let isToFight: Bool
@@ -9,13 +11,15 @@ struct AttackPlan: Sendable {
   let backstopWorth: Input
   let fightDays: Input
   let balanceEffect: Input
-  /// By rules of engagement, from least to most.
+  /// Share of combat power that counts under each of the rules of engagement, from least to most.
   let rulesWorth: [Input]
-  /// Of falling short of each outcome: stopped, contained, withdrawn.
+  /// Thresholds that the odds must pass for each outcome but the worst, in the order of
+  /// ``AttackOutcome`` [log odds].
   let thresholds: [Input]
-  /// In each outcome: stopped, contained, withdrawn, exceeded.
+  /// Deaths per 1,000 persons in theatre in each outcome, in the order of ``AttackOutcome``.
   let deathsPer1000: [Input]
   let deathsDeviation: Input
+  /// Persons captured per 1,000 in theatre where the force is overrun.
   let capturedPer1000: Input
 
   init(_ scenario: Scenario, _ list: inout InputList) {

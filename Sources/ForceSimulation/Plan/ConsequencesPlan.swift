@@ -1,6 +1,9 @@
 import ScenarioModel
 
-/// Crises and deterrence.
+/// Crises and deterrence, and what soldiers cost.
+///
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `escalation`,
+/// `deterrence`, `given` and `money`.
 struct ConsequencesPlan: Sendable {
   let aggressorNeeds: Input
   let crisesPerYear: Input

@@ -1,6 +1,8 @@
 import ScenarioModel
 
 /// Ukraine's own army.
+///
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `host`.
 struct HostPlan: Sendable {
   let armyStrength: Input
   let fundingPerYear: Input

@@ -2,7 +2,9 @@ import ScenarioModel
 
 /// What Moscow takes for a consent it sells, compiled.
 struct PlannedPrice: Sendable {
+  /// The cap on troops in Ukraine [persons], nil for none.
   let troopsAtMost: Input?
+  /// The zone closed to the force, nil for none.
   let closedZone: Zone?
 
   /// No price.
@@ -21,9 +23,14 @@ struct PlannedPrice: Sendable {
 
 /// A scripted turn, compiled.
 struct PlannedEvent: Sendable {
+  /// The week in which it is played.
   let week: Int
+  /// What happens.
   let turn: Turn
 
+  /// What can happen; contributors are named by place, rules by rank.
+  ///
+  /// Elections are none of these: they stand among those of their country from the start.
   enum Turn: Sendable {
     case backstopPauses(weeks: Int)
     case backstopWithdrawn

@@ -6,11 +6,15 @@ package struct PlannedTask: Sendable {
   package let priority: Int
   /// Where it lies.
   let zone: Zone
+  /// Whether it means combat.
   let isCombat: Bool
   /// Whether it counts towards the headline.
   package let isEssential: Bool
+  /// The share of each effect below which it is not carried out.
   let floor: Input
+  /// The first week in which it is asked for.
   let fromWeek: Int
+  /// The last; `Int.max` for no end.
   let untilWeek: Int
   /// Units of each effect it asks for, in the plan's list of needs.
   let needs: Range<Int>

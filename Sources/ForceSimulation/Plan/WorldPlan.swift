@@ -1,9 +1,14 @@
 import ScenarioModel
 
 /// The world's part of a plan: truce, consent, mandate, backstop, scripted events.
+///
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `given`,
+/// `mandate`, `backstop` and `truce`.
 struct WorldPlan: Sendable {
   let moscow: Moscow
+  /// The week in which Moscow sells its concession, nil where it sells none.
   let concessionWeek: Input?
+  /// What it takes for it.
   let concessionPrice: PlannedPrice
   let revokesPerYear: Input
   /// Whether there is a force at all.
@@ -19,6 +24,7 @@ struct WorldPlan: Sendable {
   let rules: Int
   /// Whether two keys must turn before help comes.
   let hasDualKey: Bool
+  /// The parts that were promised, by their place among ``BackstopPart``.
   private let backstopParts: PlaceSet
   /// Whether a backstop was promised with any part.
   let hasBackstop: Bool
@@ -31,10 +37,13 @@ struct WorldPlan: Sendable {
   let backstopPausedPerYear: Input
   let backstopPauseWeeks: Input
   let backstopDelayWeeks: Input
+  /// Units that the promised parts add.
   let backstopAdds: [PlannedUnits]
+  /// The chance a week that such a truce breaks without a force.
   let truceBreaksPerWeek: Input
   let fightingWeeks: Input
   let fightingIncidentFactor: Input
+  /// Scripted turns, by week and then by id.
   let events: [PlannedEvent]
 
   init(_ scenario: Scenario, _ index: EntityIndex, _ list: inout InputList) {
