@@ -12,7 +12,7 @@ package func runTrial(
 ) {
   drawJudgement(judgement, in: &state, of: plan)
   begin(trial, in: &state, plan)
-  beginRecord(&state, plan)
+  beginRecord(&state)
   for week in 0..<plan.horizonWeeks {
     runWeek(week, in: &state, plan)
     recordWeek(&state, plan, week: week)

@@ -54,8 +54,8 @@ private final class SharedSums: Sendable {
       tallies[index].change { $0.add(benches[index].records, &scratch) }
     }
     for index in pairs.indices {
-      let (later, first) = (benches[pairing[index].later], benches[pairing[index].first])
-      pairs[index].change { $0.add(later.records, against: first.records) }
+      let (compared, base) = (benches[pairing[index].compared], benches[pairing[index].base])
+      pairs[index].change { $0.add(compared.records, against: base.records) }
     }
   }
 }

@@ -1,7 +1,7 @@
 package import ForceSimulation
 package import Statistics
 
-/// The differences of every measure between two plans, trial by trial.
+/// The differences of every measure between two plans, trial by trial: compared less base.
 package struct PairTally: Hashable, Sendable {
   /// Measures that are numbers in both plans, by measure.
   package private(set) var moments: [PairedMoments]
@@ -29,17 +29,20 @@ package struct PairTally: Hashable, Sendable {
   }
 
   /// Adds the records that two plans left of the same draw of the judgements.
+  ///
+  /// A trial counts for a measure where both plans have a finite value of it; an event is a value
+  /// above nought.
   mutating func add(
-    _ later: borrowing ClusterRecords,
-    against first: borrowing ClusterRecords
+    _ compared: borrowing ClusterRecords,
+    against base: borrowing ClusterRecords
   ) {
-    let trials = min(later.count, first.count)
+    let trials = min(compared.count, base.count)
     for measure in Measure.allCases {
       var cluster = PairedCluster()
       var counts = EventCounts()
       for trial in 0..<trials {
-        let x = later.value(measure.rawValue, trial: trial)
-        let y = first.value(measure.rawValue, trial: trial)
+        let x = compared.value(measure.rawValue, trial: trial)
+        let y = base.value(measure.rawValue, trial: trial)
         guard x.isFinite, y.isFinite else { continue }
         cluster.add(first: x, second: y)
         counts.add(x > 0, y > 0)

@@ -12,15 +12,15 @@ package struct RunSettings: Hashable, Sendable {
   /// The trials that share one draw of the judgements, unless a run says otherwise.
   package static let defaultTrialsPerJudgement = 25
 
-  /// The master seed.
+  /// The master seed, at most ``greatestSeed``.
   package var seed: UInt64
   /// The number of the first trial; a multiple of ``trialsPerJudgement``.
   package var firstTrial: Int
-  /// How many trials to run.
+  /// How many trials to run, at most ``mostTrials``.
   package var trials: Int
-  /// How many trials share one draw of the judgements.
+  /// How many trials share one draw of the judgements, at least 1.
   package var trialsPerJudgement: Int
-  /// How many workers share the trials.
+  /// How many workers share the trials, at least 1.
   package var threads: Int
 
   /// Creates settings.

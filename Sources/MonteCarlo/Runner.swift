@@ -35,4 +35,41 @@ package enum Runner {
   ) -> [PairTally] {
     run(Batch(differencesOf: plans, settings), progress: progress).pairs
   }
+
+  /// Runs every plan on the same trials and keeps how the pairs asked for differ.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans.
+  ///   - versions: The versions of them that are run; every plan as it is unless said.
+  ///   - pairs: Which versions are compared.
+  ///   - settings: Which trials, under which seed.
+  ///   - progress: Told from time to time how many more trials of each plan are done.
+  /// - Returns: The differences, in the order of `pairs`.
+  package static func differences(
+    _ plans: [Plan],
+    versions: [PlanVersion]? = nil,
+    pairing pairs: [PlanPair],
+    _ settings: RunSettings,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) -> [PairTally] {
+    let batch = Batch(differencesOf: plans, versions: versions, pairing: pairs, settings)
+    return run(batch, progress: progress).pairs
+  }
+
+  /// Runs every plan on the same trials, and compares the pairs asked for.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans.
+  ///   - pairs: Which of them are compared.
+  ///   - settings: Which trials, under which seed.
+  ///   - progress: Told from time to time how many more trials of each plan are done.
+  /// - Returns: The tally of each plan, and the differences in the order of `pairs`.
+  package static func run(
+    _ plans: [Plan],
+    pairing pairs: [PlanPair],
+    _ settings: RunSettings,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) -> RunOutcome {
+    run(Batch(plans, pairing: pairs, settings), progress: progress)
+  }
 }

@@ -2,51 +2,6 @@ package import ForceSimulation
 import Mathematics
 import Statistics
 
-/// An estimate with what it rests on: simulation error, and the range if judgements vary.
-package struct Estimate: Hashable, Sendable {
-  /// The estimate; nil when it does not exist, and ``reason`` says why.
-  package var value: Double?
-  /// The ends of the simulation error at ``level``; an end that does not exist is nil.
-  package var low: Double?
-  package var high: Double?
-  /// The level of the interval.
-  package var level: Double
-  /// How many trials it rests on.
-  package var trials: Int64
-  /// The 5th and 95th percentile if judgements vary; nil when too few draws tell.
-  package var rangeLow: Double?
-  package var rangeHigh: Double?
-  /// Why there is no estimate.
-  package var reason: String?
-
-  /// Creates an estimate.
-  package init(
-    value: Double?,
-    low: Double?,
-    high: Double?,
-    level: Double,
-    trials: Int64,
-    rangeLow: Double? = nil,
-    rangeHigh: Double? = nil,
-    reason: String? = nil
-  ) {
-    self.value = value
-    self.low = low
-    self.high = high
-    self.level = level
-    self.trials = trials
-    self.rangeLow = rangeLow
-    self.rangeHigh = rangeHigh
-    self.reason = reason
-  }
-}
-
-/// The level of every interval that is printed.
-package let intervalLevel = 0.95
-
-/// The level of every range over judgements: nine in ten.
-package let rangeLevel = 0.9
-
 extension Tally {
   /// The estimate of a measure, summed up as the measure says.
   package func estimate(_ measure: Measure) -> Estimate {
@@ -111,13 +66,13 @@ extension Tally {
     )
   }
 
-  /// The mean of the worst `share` of trials of a measure that keeps a histogram.
+  /// The mean of the worst `share` of trials, those with the highest values, of a measure that keeps a histogram.
   package func tailMean(worst share: Double, of measure: Measure) -> Estimate {
     guard let histogram = histograms[measure.rawValue], histogram.count > 0 else {
       return .missing("no trial has this value")
     }
     return Estimate(
-      value: histogram.tailMean(worst: share, side: .highest),
+      value: histogram.tailMean(worst: share),
       low: nil,
       high: nil,
       level: intervalLevel,
@@ -125,7 +80,15 @@ extension Tally {
     )
   }
 
-  /// One column's mean over another's, with the error of a ratio.
+  /// One measure's mean over another's, with the error of a ratio.
+  ///
+  /// Like any mean it has no interval from a single draw of the judgements.
+  ///
+  /// - Parameters:
+  ///   - numerator: The measure above.
+  ///   - denominator: The measure below, in the same trials.
+  ///   - factor: What the ratio is multiplied by, above 0.
+  /// - Returns: The ratio; missing where the mean below is nought.
   package func ratio(
     _ numerator: Measure,
     over denominator: Measure,
@@ -136,28 +99,36 @@ extension Tally {
     guard let a = top.mean, let b = bottom.mean, b > 0 else {
       return .missing("no exposure")
     }
-    // Taken as independent: where both grow together, as harm and exposure do, this is too wide.
     let ratio = a / b
-    let above = (top.standardError ?? 0) / b
-    let below = ratio * (bottom.standardError ?? 0) / b
-    let halfWidth =
-      StudentT.quantile(
-        1 - (1 - intervalLevel) / 2,
-        degrees: Double(max(1, top.clusters - 1))
-      ) * (above * above + below * below).squareRoot()
+    let halfWidth = Self.halfWidth(ofRatio: ratio, top, bottom, mean: b)
     return Estimate(
       value: factor * ratio,
-      low: max(0, factor * (ratio - halfWidth)),
-      high: factor * (ratio + halfWidth),
+      low: halfWidth.map { max(0, factor * (ratio - $0)) },
+      high: halfWidth.map { factor * (ratio + $0) },
       level: intervalLevel,
       trials: top.count
     )
   }
-}
 
-extension Estimate {
-  /// An estimate that does not exist.
-  package static func missing(_ reason: String) -> Estimate {
-    Estimate(value: nil, low: nil, high: nil, level: intervalLevel, trials: 0, reason: reason)
+  /// Half the width of the t interval of a ratio of means; nil where either mean has none.
+  ///
+  /// Both means are taken as independent: where they grow together, as harm and exposure do, this is
+  /// too wide.
+  private static func halfWidth(
+    ofRatio ratio: Double,
+    _ top: ClusteredMoments,
+    _ bottom: ClusteredMoments,
+    mean: Double
+  ) -> Double? {
+    guard let topError = top.errorOfMean, let bottomError = bottom.errorOfMean else {
+      return nil
+    }
+    let above = topError / mean
+    let below = ratio * bottomError / mean
+    let quantile = StudentT.quantile(
+      1 - (1 - intervalLevel) / 2,
+      degrees: Double(top.clusters - 1)
+    )
+    return quantile * (above * above + below * below).squareRoot()
   }
 }

@@ -6,10 +6,10 @@ extension StreamPurpose {
   /// The uncertain inputs of a scenario; the entity is the path of the input.
   @inlinable package static var inputs: StreamPurpose { StreamPurpose(1) }
 
-  /// The readiness factor common to the contributors of a group.
+  /// The readiness factor common to all contributors.
   @inlinable package static var sharedReadiness: StreamPurpose { StreamPurpose(2) }
 
-  /// The willingness factor common to the contributors of a group.
+  /// The willingness factor common to all contributors.
   @inlinable package static var sharedWillingness: StreamPurpose { StreamPurpose(3) }
 
   /// A contributor's own part of its readiness; the entity is the contributor.

@@ -11,16 +11,6 @@ extension Multiplicity {
     return -Normal.quantile(Interval.tail(outside: level) / Double(comparisons))
   }
 
-  /// The critical value of Sidak, for any comparisons with jointly normal estimates.
-  ///
-  /// - Precondition: At least one comparison; 0 < `level` < 1.
-  package static func sidakCritical(comparisons: Int, level: Double) -> Double {
-    precondition(comparisons >= 1, "there is at least one comparison")
-    precondition(level > 0 && level < 1, "a confidence level lies between 0 and 1")
-    let outside = -Maths.expm1(Maths.log(level) / Double(comparisons))
-    return -Normal.quantile(outside / 2)
-  }
-
   /// The critical value of Dunnett for comparing options with one baseline, each estimated with
   /// the same precision and many trials (infinite degrees of freedom).
   ///

@@ -59,9 +59,6 @@ package struct PairedEvents: Hashable, Sendable {
   /// How many trials had the event in neither run.
   package var neither: Int64 { trials - both - firstOnly - secondOnly }
 
-  /// How many trials had the event in one run only.
-  package var discordant: Int64 { firstOnly + secondOnly }
-
   /// The share in the first run minus the share in the second, or nil without trials.
   package var shareDifference: Double? { difference.mean }
 

@@ -1,5 +1,3 @@
-import Mathematics
-
 /// Comparisons of two probabilities whose trials are paired.
 ///
 /// A trial falls into one of four classes: the event in both runs, in the first only, in the
@@ -35,16 +33,6 @@ package enum PairedProportions {
       high: min(1, difference + above),
       level: level
     )
-  }
-
-  /// The exact two-sided p value of McNemar's test: the trials that differ as fair coins.
-  ///
-  /// - Precondition: No count is negative.
-  package static func mcNemarExact(firstOnly: Int64, secondOnly: Int64) -> Double {
-    precondition(min(firstOnly, secondOnly) >= 0, "counts are not negative")
-    let (fewer, more) = (Double(min(firstOnly, secondOnly)), Double(max(firstOnly, secondOnly)))
-    guard more > 0 else { return 1 }
-    return min(1, 2 * Special.regularizedBeta(0.5, more, fewer + 1))
   }
 
   /// How far a Wilson interval reaches below and above its proportion.

@@ -39,18 +39,6 @@ package enum ProportionInterval {
     )
   }
 
-  /// The equal-tailed interval from Jeffreys' prior, with the end at 0 or 1 when it is reached.
-  package static func jeffreys(successes: Double, trials: Double, level: Double) -> Interval {
-    check(successes, trials)
-    let tail = Interval.tail(outside: level)
-    let (after, before) = (successes + 0.5, trials - successes + 0.5)
-    return Interval(
-      low: successes == 0 ? 0 : Special.inverseRegularizedBeta(tail, after, before),
-      high: successes == trials ? 1 : 1 - Special.inverseRegularizedBeta(tail, before, after),
-      level: level
-    )
-  }
-
   /// The interval to show: Clopper-Pearson for rare or near-certain events, otherwise Wilson.
   ///
   /// Rare means fewer than 10 successes or fewer than 10 failures, none included: there Wilson

@@ -121,7 +121,7 @@ struct ArrivalTests {
     )
     // Eight and four are offered, ten asked for.
     let course = Course(plan)
-    #expect(isClose(try course.funnel("sent", "battlegroups"), sent))
+    #expect(isClose(try course.funnel(.sent, "battlegroups"), sent))
     #expect(isClose(try course.contributor("alpha", .troops), sent / 12 * 8000))
     #expect(isClose(try course.contributor("beta", .troops), sent / 12 * 4000))
   }

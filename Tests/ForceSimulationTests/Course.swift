@@ -51,17 +51,16 @@ struct Course: Sendable {
   }
 
   /// Units of a capability at a stage of the funnel.
-  func funnel(_ stage: String, _ id: String) throws -> Double {
-    let place = try #require(RecordLayout.funnelStages.firstIndex(of: stage))
-    return record[layout.funnelColumn(stage: place, capability: try capability(id))]
+  func funnel(_ stage: RecordLayout.FunnelStage, _ id: String) throws -> Double {
+    record[layout.funnelColumn(stage, capability: try capability(id))]
   }
 
   /// The usable share of a task in the reference week.
-  func share(of id: String) throws -> Double { record[layout.taskColumn(try task(id))] }
+  func share(of id: String) throws -> Double { record[layout.column(.usable, task: try task(id))] }
 
   /// Whether a task is carried out in the reference week.
   func isCarriedOut(_ id: String) throws -> Bool {
-    record[layout.taskColumn(try task(id)) + 1] == 1
+    record[layout.column(.carriedOut, task: try task(id))] == 1
   }
 
   /// A series in a week that is one of its points.

@@ -163,7 +163,7 @@ struct SupportTests {
     let course = Course(try plan(own: own))
     #expect(isClose(try course.units(.usable, "battlegroups"), usable))
     #expect(isClose(try course.share(of: "hold"), usable / 10))
-    #expect(isClose(try course.funnel("usable", "battlegroups"), usable))
+    #expect(isClose(try course.funnel(.usable, "battlegroups"), usable))
   }
 
   @Test("F7: own support first, and what is left over serves others at .8")
@@ -233,10 +233,10 @@ struct CommandTests {
     #expect(
       isClose(
         try course.units(.usable, "battlegroups"),
-        try course.funnel("commanded", "battlegroups")
+        try course.funnel(.commanded, "battlegroups")
       )
     )
-    return try course.funnel("commanded", "battlegroups")
+    return try course.funnel(.commanded, "battlegroups")
   }
 
   @Test(

@@ -104,13 +104,12 @@ struct RecordTests {
       for column in RecordLayout.UnitColumn.allCases {
         note(layout.column(column, capability: capability))
       }
-      for stage in RecordLayout.funnelStages.indices {
-        note(layout.funnelColumn(stage: stage, capability: capability))
+      for stage in RecordLayout.FunnelStage.allCases {
+        note(layout.funnelColumn(stage, capability: capability))
       }
     }
     for task in 0..<layout.tasks {
-      note(layout.taskColumn(task))
-      note(layout.taskColumn(task) + 1)
+      for column in RecordLayout.TaskColumn.allCases { note(layout.column(column, task: task)) }
     }
     for point in 0..<layout.points {
       for series in RecordLayout.Series.allCases { note(layout.column(series, point: point)) }

@@ -138,8 +138,10 @@ struct RequestTests {
     #expect(refused.allSatisfy { $0[.backstopAsked] >= 1 && $0[.backstopFailed] >= 1 })
     #expect(refused.allSatisfy { $0[.attackStopped] == 1 && $0[.endsEarly] == 0 })
     expectShare(refused.count { $0[.crises] == 1 }, of: 4000, is: none(0.52, 0.44))
-    let frozen = try courses("\"freeze\": { \"credibility\": true }")
-    expectShare(frozen.count { $0[.crises] == 1 }, of: 4000, is: none(1, 1))
+    for link in ["credibility", "response"] {
+      let frozen = try courses("\"freeze\": { \"\(link)\": true }")
+      expectShare(frozen.count { $0[.crises] == 1 }, of: 4000, is: none(1, 1))
+    }
   }
 
   @Test("R2: credibility falls with unanswered incidents to its floor, and is regained")

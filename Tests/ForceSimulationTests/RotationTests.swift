@@ -136,8 +136,8 @@ struct RotationTests {
       """
     )
     let course = Course(plan)
-    #expect(try course.funnel("deployable", "battlegroups") == 20)
-    #expect(try course.funnel("not busy", "battlegroups") == 0)
+    #expect(try course.funnel(.deployable, "battlegroups") == 20)
+    #expect(try course.funnel(.notBusy, "battlegroups") == 0)
     #expect(course[.peakTroops] == 0)
     #expect(course[.forceForms] == 0)
   }

@@ -64,7 +64,7 @@ struct SmallScenarioTests {
     )
     let course = Course(plan)
     let expected = [60, 45, 38, 38, 9.5, 8.8, 8.8, 4, 3.6]
-    for (stage, units) in zip(RecordLayout.funnelStages, expected) {
+    for (stage, units) in zip(RecordLayout.FunnelStage.allCases, expected) {
       #expect(isClose(try course.funnel(stage, "battlegroups"), units), "\(stage)")
     }
     #expect(try course.units(.asked, "battlegroups") == 8)

@@ -58,6 +58,23 @@ struct EstimateTests {
     #expect(tally.ratio(.deaths, over: .troopYears, times: 1000).reason != nil)
   }
 
+  @Test("One draw of the judgements gives means and ratios no interval: it says nothing of others")
+  func oneDraw() throws {
+    let one = try tally("baseline", trials: 20, trialsPerJudgement: 20)
+    let two = try tally("baseline", trials: 40, trialsPerJudgement: 20)
+    for (tally, hasInterval) in [(one, false), (two, true)] {
+      for estimate in [
+        tally.estimate(.deaths), tally.estimate(.troopYears),
+        tally.ratio(.deaths, over: .troopYears, times: 1000),
+        tally.ratio(.exits, over: .contributorYears, times: 1),
+      ] {
+        #expect(try #require(estimate.value) > 0)
+        #expect((estimate.low != nil) == hasInterval)
+        #expect((estimate.high != nil) == hasInterval)
+      }
+    }
+  }
+
   @Test("A share of none or of all still has an interval that leaves room")
   func extremeShares() throws {
     let tally = try tally("no-force", Self.certain)

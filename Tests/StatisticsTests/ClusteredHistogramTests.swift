@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 import TestSupport
 import Testing
@@ -51,7 +52,7 @@ struct ClusteredHistogramTests {
     #expect(histogram.quantile(0.5) == 5)
     #expect(histogram.quantile(0.9) == nil)
     let empty = ClusteredHistogram(shape: .wholeNumbers(0...9))
-    #expect(empty.quantile(0.5) == nil && empty.tailMean(worst: 0.1, side: .lowest) == nil)
+    #expect(empty.quantile(0.5) == nil && empty.tailMean(worst: 0.1) == nil)
     #expect(empty.quantileInterval(0.5, level: 0.9).low == nil)
   }
 
@@ -168,17 +169,36 @@ struct ClusteredHistogramTests {
     #expect(naiveCovered < 140, "\(naiveCovered)")
   }
 
+  @Test("a histogram of Poisson counts splits the atom at the border as the closed form does")
+  func atom() throws {
+    // Counts in proportion to the chances of Poisson(4), in parts of 10^5.
+    var histogram = ClusteredHistogram(shape: .wholeNumbers(0...40))
+    var values: [Double] = []
+    var chance = exp(-4.0)
+    for number in 0...40 {
+      values += Array(repeating: Double(number), count: Int((chance * 1e5).rounded()))
+      chance *= 4 / Double(number + 1)
+    }
+    for value in values { histogram.addCluster([value].span) }
+    for row in try CheckTable("03_cvar_closed_form.csv").rows where row[0].hasPrefix("poisson") {
+      let share = 1 - (try #require(Double(row[1])))
+      // Rounding each chance to 10^-5 moves the sum of the tail by 0.5 * (0 + ... + 20) / 10^5
+      // at most (beyond 20 no count remains), which the share and the mean of 4 to 12 divide.
+      let found = histogram.tailMean(worst: share)
+      #expect(relativeError(found, Double(row[3])) < 3e-4 / share, "\(row)")
+    }
+  }
+
   @Test("the mean of the worst share takes a fraction of the value at the border")
   func tailMean() {
     let histogram = Self.histogram(.wholeNumbers(1...10), (1...10).map { [Double($0)] })
-    // A quarter of ten values: 1, 2 and half of 3.
-    #expect(relativeError(histogram.tailMean(worst: 0.25, side: .lowest), 4.5 / 2.5) < 1e-15)
-    #expect(relativeError(histogram.tailMean(worst: 0.25, side: .highest), 23 / 2.5) < 1e-15)
-    #expect(histogram.tailMean(worst: 1, side: .highest) == 5.5)
-    #expect(histogram.tailMean(worst: 0.01, side: .highest) == 10)
+    // A quarter of ten values: 10, 9 and half of 8.
+    #expect(relativeError(histogram.tailMean(worst: 0.25), 23 / 2.5) < 1e-15)
+    #expect(histogram.tailMean(worst: 1) == 5.5)
+    #expect(histogram.tailMean(worst: 0.01) == 10)
     // Values outside the bins count with their own sum.
     let wide = Self.histogram(.wholeNumbers(1...2), [[1, 2, 40, 60]])
-    #expect(wide.tailMean(worst: 0.5, side: .highest) == 50)
+    #expect(wide.tailMean(worst: 0.5) == 50)
   }
 
   /// A histogram of clusters given as plain numbers.

@@ -11,24 +11,16 @@ struct MultiplicityTests {
     #expect(cells.count == 15)
     var generator = SplitMix(seed: 51)
     for order in [cells, cells.reversed(), cells.shuffled(using: &generator)] {
-      let pValues = order.map { $0[0] }
-      let adjusted = [
-        Multiplicity.bonferroni(pValues), Multiplicity.holm(pValues),
-        Multiplicity.benjaminiHochberg(pValues), Multiplicity.benjaminiYekutieli(pValues),
-      ]
-      for (method, values) in adjusted.enumerated() {
-        for (row, value) in zip(order, values) {
-          #expect((value - row[method + 1]).magnitude < 1e-14, "\(method) \(row[0])")
-        }
+      let adjusted = Multiplicity.benjaminiHochberg(order.map { $0[0] })
+      for (row, value) in zip(order, adjusted) {
+        #expect((value - row[3]).magnitude < 1e-14, "\(row[0])")
       }
     }
   }
 
   @Test("no p values need no correction, one stays as it is")
   func fewValues() {
-    #expect(Multiplicity.holm([]) == [])
-    #expect(Multiplicity.benjaminiYekutieli([]) == [])
-    #expect(Multiplicity.holm([0.25]) == [0.25])
+    #expect(Multiplicity.benjaminiHochberg([]) == [])
     #expect(Multiplicity.benjaminiHochberg([0.25]) == [0.25])
   }
 
@@ -41,13 +33,11 @@ struct MultiplicityTests {
       let k = Int(cells[0])
       let found = [
         Multiplicity.bonferroniCritical(comparisons: k, level: 0.95),
-        Multiplicity.sidakCritical(comparisons: k, level: 0.95),
         Multiplicity.dunnettCritical(comparisons: k, level: 0.95),
       ]
       #expect(relativeError(found[0], cells[1]) < 1e-12, "\(k)")
-      #expect(relativeError(found[1], cells[2]) < 1e-12, "\(k)")
       // The table's Dunnett values come from a numerical integral of their own.
-      #expect(relativeError(found[2], cells[3]) < 1e-9, "\(k)")
+      #expect(relativeError(found[1], cells[3]) < 1e-9, "\(k)")
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Paired proportions")
 struct PairedProportionsTests {
-  @Test("the table of Newcombe's method 10 and exact McNemar p values is met")
+  @Test("the table of Newcombe's method 10 is met")
   func table() throws {
     let rows = try CheckTable("03_paired_proportions.csv").rows
     #expect(rows.count == 8)
@@ -13,11 +13,6 @@ struct PairedProportionsTests {
       let interval = ProportionDifference.newcombe(cells[0], cells[1], cells[2], cells[3])
       #expect((interval.low - cells[5]).magnitude < 1e-12, "\(row)")
       #expect((interval.high - cells[6]).magnitude < 1e-12, "\(row)")
-      let p = PairedProportions.mcNemarExact(
-        firstOnly: Int64(cells[1]),
-        secondOnly: Int64(cells[2])
-      )
-      #expect(relativeError(p, cells[9]) < 1e-12, "\(row)")
     }
   }
 

@@ -1,6 +1,9 @@
 import ScenarioModel
 
-/// Crises and deterrence.
+/// Crises and deterrence, and what soldiers cost.
+///
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `escalation`,
+/// `deterrence`, `given` and `money`.
 struct ConsequencesPlan: Sendable {
   let aggressorNeeds: Input
   let crisesPerYear: Input
@@ -67,60 +70,5 @@ extension EscalationRates {
     case .thin: crisesPerYearThin
     case .minskLike: crisesPerYearMinskLike
     }
-  }
-}
-
-/// Ukraine's own army.
-struct HostPlan: Sendable {
-  let armyStrength: Input
-  let fundingPerYear: Input
-  let fullCostPerYear: Input
-  let delayWeeks: Input
-  let buildWeeks: Input
-  let crisisEffect: Input
-  let setsOffShare: Input
-
-  init(_ host: Host, _ list: inout InputList) {
-    armyStrength = list.add(host.armyStrength)
-    fundingPerYear = list.add(host.fundingPerYear)
-    fullCostPerYear = list.add(host.fullCostPerYear)
-    delayWeeks = list.add(host.delayWeeks)
-    buildWeeks = list.add(host.buildWeeks)
-    crisisEffect = list.add(host.crisisEffect)
-    setsOffShare = list.add(host.setsOffShare)
-  }
-}
-
-/// What happens when the aggressor attacks again.
-struct AttackPlan: Sendable {
-  /// Whether the force is there to fight in such a case.
-  let isToFight: Bool
-  let scaleDeviation: Input
-  let hostWorth: Input
-  let backstopWorth: Input
-  let fightDays: Input
-  let balanceEffect: Input
-  /// By rules of engagement, from least to most.
-  let rulesWorth: [Input]
-  /// Of falling short of each outcome: stopped, contained, withdrawn.
-  let thresholds: [Input]
-  /// In each outcome: stopped, contained, withdrawn, exceeded.
-  let deathsPer1000: [Input]
-  let deathsDeviation: Input
-  let capturedPer1000: Input
-
-  init(_ scenario: Scenario, _ list: inout InputList) {
-    let rates = scenario.rates.attack
-    isToFight = scenario.mission.kind == .reassurance || scenario.mission.kind == .airShield
-    scaleDeviation = list.add(rates.scaleDeviation)
-    hostWorth = list.add(rates.hostWorth)
-    backstopWorth = list.add(rates.backstopWorth)
-    fightDays = list.add(rates.fightDays)
-    balanceEffect = list.add(rates.balanceEffect)
-    rulesWorth = list.add(rates.rulesWorth)
-    thresholds = list.add(rates.thresholds)
-    deathsPer1000 = list.add(rates.deathsPer1000)
-    deathsDeviation = list.add(rates.deathsDeviation)
-    capturedPer1000 = list.add(rates.capturedPer1000)
   }
 }

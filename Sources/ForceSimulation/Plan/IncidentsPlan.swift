@@ -1,6 +1,9 @@
 import ScenarioModel
 
 /// Incidents and answers to them.
+///
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `incidents`,
+/// `violations` and `response`.
 struct IncidentsPlan: Sendable {
   let afterTruce: Input
   let recoveryWeeks: Input
@@ -9,6 +12,7 @@ struct IncidentsPlan: Sendable {
   /// Whether incidents seek out the weakest contingent.
   let probesWeakest: Bool
   let probingStrength: Input
+  /// Deaths per 1,000 troop-years in the climate that is given.
   let climateDeaths: Input
   let branching: Input
   let memoryDays: Input
@@ -23,16 +27,23 @@ struct IncidentsPlan: Sendable {
   let airDefenceProtection: Input
   let medicalProtection: Input
   let combatPowerElasticity: Input
+  /// Exposure by zone, in the order of the zones.
   let exposure: [Input]
+  /// Weights of the kinds of incident, in the order of ``IncidentKind``.
   let kindShares: [Input]
+  /// How deadly each kind is beside the others, in the same order.
   let kindLethality: [Input]
-  /// The least rank of rules under which each kind can be answered; -1 where nobody can be.
+  /// The least rank of rules under which each kind can be answered; -1 where there is nobody to
+  /// answer.
   let answeredFrom: InlineArray<6, Int>
-  /// The rank of rules that allow to strike at the source.
+  /// The rank of rules that allow to strike at the source, the widest.
   let strikesFrom = RulesOfEngagement.strikeSource.rawValue
+  /// What no answer makes of the rate of incidents, a factor; of the form that is chosen, as the two
+  /// after it.
   let unansweredFactor: Input
   let proportionateFactor: Input
   let strikeFactor: Input
+  /// The share of the effect of answers that is left after a week.
   let kept: Input
   let raisesUnanswered: Input
   let raisesStrike: Input

@@ -1,10 +1,14 @@
 import ScenarioModel
 
 /// The world's part of a plan: truce, consent, mandate, backstop, scripted events.
+///
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `given`,
+/// `mandate`, `backstop` and `truce`.
 struct WorldPlan: Sendable {
-  let ceasefire: Ceasefire
   let moscow: Moscow
+  /// The week in which Moscow sells its concession, nil where it sells none.
   let concessionWeek: Input?
+  /// What it takes for it.
   let concessionPrice: PlannedPrice
   let revokesPerYear: Input
   /// Whether there is a force at all.
@@ -20,6 +24,7 @@ struct WorldPlan: Sendable {
   let rules: Int
   /// Whether two keys must turn before help comes.
   let hasDualKey: Bool
+  /// The parts that were promised, by their place among ``BackstopPart``.
   private let backstopParts: PlaceSet
   /// Whether a backstop was promised with any part.
   let hasBackstop: Bool
@@ -32,16 +37,18 @@ struct WorldPlan: Sendable {
   let backstopPausedPerYear: Input
   let backstopPauseWeeks: Input
   let backstopDelayWeeks: Input
+  /// Units that the promised parts add.
   let backstopAdds: [PlannedUnits]
+  /// The chance a week that such a truce breaks without a force.
   let truceBreaksPerWeek: Input
   let fightingWeeks: Input
   let fightingIncidentFactor: Input
+  /// Scripted turns, by week and then by id.
   let events: [PlannedEvent]
 
   init(_ scenario: Scenario, _ index: EntityIndex, _ list: inout InputList) {
     let given = scenario.given
     let rates = scenario.rates
-    ceasefire = given.ceasefire
     moscow = given.moscow
     concessionWeek = list.addIfGiven(given.concession?.week)
     concessionPrice = PlannedPrice(given.concession?.price, &list)
@@ -104,78 +111,6 @@ struct WorldPlan: Sendable {
       }
     }
     return planned
-  }
-}
-
-/// What Moscow takes for a consent it sells, compiled.
-struct PlannedPrice: Sendable {
-  let troopsAtMost: Input?
-  let closedZone: Zone?
-
-  /// No price.
-  static let none = PlannedPrice()
-
-  private init() {
-    troopsAtMost = nil
-    closedZone = nil
-  }
-
-  init(_ price: ConsentPrice?, _ list: inout InputList) {
-    troopsAtMost = list.addIfGiven(price?.troopsAtMost)
-    closedZone = price?.barredZone
-  }
-}
-
-/// A scripted turn, compiled.
-struct PlannedEvent: Sendable {
-  let week: Int
-  let turn: Turn
-
-  enum Turn: Sendable {
-    case backstopPauses(weeks: Int)
-    case backstopWithdrawn
-    case backstopRestored
-    case moscow(Moscow, PlannedPrice)
-    case mandateEnds
-    case attack
-    case rules(Int)
-    case support(Int, Input)
-    case truceBreaks
-    case truceRecommitted
-    case joins(Int)
-    case leaves(Int)
-    case deaths(Int, Input)
-    case delivers(Int, [PlannedUnits])
-
-    init?(_ happening: Event.Happening, _ index: EntityIndex, _ list: inout InputList) {
-      switch happening {
-      case .backstopPauses(let weeks): self = .backstopPauses(weeks: weeks)
-      case .backstopWithdrawn: self = .backstopWithdrawn
-      case .backstopRestored: self = .backstopRestored
-      case .moscow(let stance, let price): self = .moscow(stance, PlannedPrice(price, &list))
-      case .mandateEnds: self = .mandateEnds
-      case .attack: self = .attack
-      case .rules(let rules): self = .rules(rules.rawValue)
-      case .election: return nil
-      case .support(let id, let points):
-        guard let place = index.contributor(id) else { return nil }
-        self = .support(place, list.add(points))
-      case .truceBreaks: self = .truceBreaks
-      case .truceRecommitted: self = .truceRecommitted
-      case .joins(let id):
-        guard let place = index.contributor(id) else { return nil }
-        self = .joins(place)
-      case .leaves(let id):
-        guard let place = index.contributor(id) else { return nil }
-        self = .leaves(place)
-      case .deaths(let id, let count):
-        guard let place = index.contributor(id) else { return nil }
-        self = .deaths(place, list.add(count))
-      case .delivers(let id, let units):
-        guard let place = index.contributor(id) else { return nil }
-        self = .delivers(place, index.units(units, &list))
-      }
-    }
   }
 }
 

@@ -1,16 +1,31 @@
 /// Where each value stands in the flat record of a trial.
 ///
-/// Measures come first, then units by capability, then the funnel, then the series, then what
-/// each contributor did. Columns are the same in every trial of a plan.
+/// Measures come first, then units by capability, then the funnel, then the tasks, then the series,
+/// then what each contributor did. Columns are the same in every trial of a plan.
 package struct RecordLayout: Hashable, Sendable {
   /// Weeks between two points of a series.
   package static let seriesStep = 4
 
-  /// The stages of the funnel, from what is owned to what is usable.
-  package static let funnelStages = [
-    "owned", "deployable", "not busy", "country joins", "after rotation", "sent", "arrived",
-    "commanded", "usable",
-  ]
+  /// The stages of the funnel, from what is owned to what is usable; each is the one before less
+  /// one loss.
+  package enum FunnelStage: Int, CaseIterable, Sendable {
+    case owned, deployable, notBusy, countryJoins, afterRotation, sent, arrived, commanded, usable
+
+    /// The stage in words, as reports name it.
+    package var name: String {
+      switch self {
+      case .owned: "owned"
+      case .deployable: "deployable"
+      case .notBusy: "not busy"
+      case .countryJoins: "country joins"
+      case .afterRotation: "after rotation"
+      case .sent: "sent"
+      case .arrived: "arrived"
+      case .commanded: "commanded"
+      case .usable: "usable"
+      }
+    }
+  }
 
   /// What is kept of each series point.
   package enum Series: Int, CaseIterable, Sendable {
@@ -20,6 +35,12 @@ package struct RecordLayout: Hashable, Sendable {
   /// What is kept of each capability in the reference week.
   package enum UnitColumn: Int, CaseIterable, Sendable {
     case asked, paper, present, usable
+  }
+
+  /// What is kept of each task in the reference week: the share of it that usable units cover, and
+  /// whether it is carried out.
+  package enum TaskColumn: Int, CaseIterable, Sendable {
+    case usable, carriedOut
   }
 
   /// What is kept of each contributor.
@@ -58,13 +79,14 @@ package struct RecordLayout: Hashable, Sendable {
   }
 
   /// The column of a capability's stage in the funnel.
-  package func funnelColumn(stage: Int, capability: Int) -> Int {
-    funnelStart + capability * Self.funnelStages.count + stage
+  package func funnelColumn(_ stage: FunnelStage, capability: Int) -> Int {
+    funnelStart + capability * FunnelStage.allCases.count + stage.rawValue
   }
 
-  /// The column of a task's usable share in the reference week; the next one says whether it
-  /// is carried out.
-  package func taskColumn(_ task: Int) -> Int { taskStart + task * 2 }
+  /// The column of what is kept of a task.
+  package func column(_ column: TaskColumn, task: Int) -> Int {
+    taskStart + task * TaskColumn.allCases.count + column.rawValue
+  }
 
   /// The column of a point of a series.
   package func column(_ series: Series, point: Int) -> Int {
@@ -78,7 +100,7 @@ package struct RecordLayout: Hashable, Sendable {
 
   private var unitStart: Int { Measure.allCases.count }
   private var funnelStart: Int { unitStart + capabilities * UnitColumn.allCases.count }
-  private var taskStart: Int { funnelStart + capabilities * Self.funnelStages.count }
-  private var seriesStart: Int { taskStart + tasks * 2 }
+  private var taskStart: Int { funnelStart + capabilities * FunnelStage.allCases.count }
+  private var seriesStart: Int { taskStart + tasks * TaskColumn.allCases.count }
   private var contributorStart: Int { seriesStart + points * Series.allCases.count }
 }

@@ -69,28 +69,7 @@ struct AssignmentScratch: ~Copyable, Sendable {
   init(for plan: borrowing Plan) {
     let rows = plan.needRows
     let tasks = plan.tasks
-    let replacedBy = plan.capabilities.map { capability in
-      capability.replacedBy.map { plan.lists.replacements[$0] }
-    }
-    var uses: [Use] = []
-    var usesOf: [Uses] = []
-    for capability in plan.capabilities.indices {
-      let own = rows.indices.filter { rows[$0].capability == capability }
-      var all = own.map { Use(of: $0, worth: nil) }
-      for place in rows.indices where rows[place].capability != capability {
-        let standIn = replacedBy[rows[place].capability].first { $0.capability == capability }
-        if let standIn { all.append(Use(of: place, worth: standIn.units)) }
-      }
-      let range = uses.adding(all)
-      usesOf.append(
-        Uses(
-          start: range.lowerBound,
-          startOfStandIns: range.lowerBound + own.count,
-          end: range.upperBound
-        )
-      )
-    }
-    let all = uses
+    let (all, ranges) = Self.listUses(of: plan, rows)
     let classes = plan.lists.serviceClasses
     servers = all.map { use in
       PlaceSet(classes.indices.filter { classes[$0].mayServe(in: tasks[rows[use.place].task]) })
@@ -98,7 +77,6 @@ struct AssignmentScratch: ~Copyable, Sendable {
     useOfNeed = rows.indices.map { place in
       all.firstIndex { $0.place == place && $0.worth == nil } ?? 0
     }
-    let ranges = usesOf
     needed = PlaceSet(ranges.indices.filter { !ranges[$0].own.isEmpty })
     standIns = PlaceSet(ranges.indices.filter { !ranges[$0].standIns.isEmpty })
     groupCount = classes.count + 1
@@ -107,6 +85,28 @@ struct AssignmentScratch: ~Copyable, Sendable {
     self.uses = Table(all)
     self.usesOf = Table(ranges)
     findTightSets(servers)
+  }
+
+  /// The uses of every capability, one capability after another, and where those of each lie.
+  private static func listUses(
+    of plan: borrowing Plan,
+    _ rows: [NeedRow]
+  ) -> (all: [Use], ofEach: [Uses]) {
+    var uses: [Use] = []
+    var ofEach: [Uses] = []
+    for capability in plan.capabilities.indices {
+      let own = rows.indices.filter { rows[$0].capability == capability }
+      let start = uses.count
+      for place in own { uses.append(Use(of: place, worth: nil)) }
+      for place in rows.indices where rows[place].capability != capability {
+        for standIn in plan.capabilities[rows[place].capability].replacedBy
+        where plan.lists.replacements[standIn].capability == capability {
+          uses.append(Use(of: place, worth: plan.lists.replacements[standIn].units))
+        }
+      }
+      ofEach.append(Uses(start: start, startOfStandIns: start + own.count, end: uses.count))
+    }
+    return (uses, ofEach)
   }
 
   /// Begins a trial.

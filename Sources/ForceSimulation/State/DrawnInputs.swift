@@ -28,9 +28,13 @@ struct DrawnInputs: ~Copyable, Sendable {
 
 /// An input of a plan that is drawn, without its path.
 private struct UncertainInput {
+  /// Its place among the inputs of the plan.
   let place: Int
+  /// How its value follows from a uniform number.
   let odds: Odds
+  /// The entity its draw is addressed to.
   let entity: UInt32
+  /// The contributor whose readiness it follows; -1 when it is drawn on its own.
   let readinessOf: Int
 
   init(_ input: PlannedInput, at place: Int) {
@@ -43,13 +47,17 @@ private struct UncertainInput {
 
 /// Where the draws of one judgement come from.
 struct JudgementSource {
+  /// The master seed.
   let seed: UInt64
+  /// The number of the judgement.
   let judgement: UInt32
 
+  /// The uniform number of the input with that entity, in (0, 1).
   func uniform(of entity: UInt32) -> Double {
     stream(.inputs, entity: entity).uniform(0)
   }
 
+  /// A normal score for a purpose other than inputs.
   func normal(_ purpose: StreamPurpose, entity: UInt32) -> Double {
     Normal.quantile(stream(purpose, entity: entity).uniform(0))
   }

@@ -10,7 +10,7 @@ extension TrialState {
     theatre.countedBackstop = nil
     assignment.forget()
     reliefs.forget()
-    coalition.isStale = true
+    coalition.conditionsAreStale = true
     coalition.nextExitTurn = 0
     for country in contributors.indices {
       noteExitTurn(of: country)

@@ -19,7 +19,8 @@ struct IncidentState: Sendable {
     noise = stream(.violations)
   }
 
-  /// The excitation that past incidents left.
+  // What lasts.
+  /// The excitation that past incidents left [incidents a week].
   var excitation = 0.0
   /// The lasting effect of answers, on the logarithm of the rate.
   var answerEffect = 0.0
@@ -27,35 +28,26 @@ struct IncidentState: Sendable {
   var violations = 0.0
   /// Requests for help that were refused or came too late and have not yet cost anything.
   var refusals = 0
+  /// What the aggressor believes of the force, from the stated floor to 1.
+  var credibility = 1.0
   /// What is left of the backstop's effect on the aggressor, 0 to 1.
   var confidence = 1.0
+
+  // Of the week.
+  /// How many touch the force.
   var count = 0
+  /// Those that are serious.
   var serious = 0
+  /// Those in which fire is exchanged.
   var exchangesOfFire = 0
-  var unanswered = 0
+  /// Those that can be answered by somebody.
   var answerable = 0
-  /// Serious incidents of the week, each weighted by how its answer raises a crisis.
+  /// Those of them that were not answered.
+  var unanswered = 0
+  /// The sum of their answers' effects on the logarithm of the rate.
+  var logAnswer = 0.0
+  /// Serious incidents, each weighted by how its answer raises a crisis.
   var raising = 0.0
   /// The mean of ``raising`` in a calm truce under reference rules, if answers changed no rate.
   var expectedRaising = 0.0
-  /// The logarithm of the week's mean answer.
-  var logAnswer = 0.0
-  var credibility = 1.0
-}
-
-/// Crises and the ladder.
-struct CrisisState: Sendable {
-  /// The aggressor's motivation, mean one.
-  var motivation = 1.0
-  var hazard = 0.0
-  var threshold = 0.0
-  var count = 0
-  /// Rung of this week, 0 to 5.
-  var rung = 0
-  var highestRung = 0
-  var isOpen = false
-  var isSerious = false
-  var isWar = false
-  var ends = 0
-  var attacks = 0
 }

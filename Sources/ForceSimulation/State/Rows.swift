@@ -100,9 +100,11 @@ struct SupportRow: Sendable {
 /// A capability over the whole force in one week [units].
 struct CapabilityRow: Sendable {
   // Drawn with the judgements.
+  /// Persons of a unit.
   var persons = 0.0
+  /// What a unit counts in combat power [battlegroup equivalents].
   var combatWeight = 0.0
-  /// Units that all active tasks ask for, or that their units need in support.
+  /// Units that all tasks ask for, whatever their weeks, or that their units need in support.
   var asked = 0.0
   /// The most units that will be sent.
   var cap = 0.0
@@ -114,9 +116,9 @@ struct CapabilityRow: Sendable {
   var free = 0.0
 
   // Of the week.
-  /// The contributors that offer units of it.
+  /// The contributors that ever offered units of it.
   var offering = PlaceSet()
-  /// Those of whose offers some may not be taken up.
+  /// Those of whose offers some may not be taken up, see ``TrialState/noteOpenOffers(of:)``.
   var open = PlaceSet()
   /// Units of contributors.
   var own = UnitsOnHand()

@@ -28,9 +28,13 @@ package struct TrialState: ~Copyable, Sendable {
   var values: Table<Double>
   /// What was drawn for those that follow no other.
   var drawn: DrawnInputs
+  /// The capabilities over the whole force; what the trial changes of them is reset.
   var capabilities: Table<CapabilityRow>
+  /// What each contributor has of each capability.
   var pools: Grid<PoolRow>
+  /// The effects that tasks ask for, in task order; what is assigned to them is of the week.
   var needs: Table<NeedRow>
+  /// Rates that follow from the inputs.
   var derived = DerivedRates()
   /// How many die of a lethal incident.
   var severity: TruncatedPowerLaw
@@ -38,17 +42,18 @@ package struct TrialState: ~Copyable, Sendable {
   var supportPerUnit: Grid<FourEnablers>
   /// Units of enablers that one unit assigned to each need needs, by group of enablers.
   var supportPerAssigned: Grid<FourEnablers>
-  /// The weekly hazard with which each contributor decides once its condition holds.
+  /// The weekly hazard with which each contributor decides once its condition holds, before any loss.
   var decisionHazards: Table<Double>
   /// What low support makes of each contributor's exit hazard before any loss.
   var lowSupportFactors: Table<Double>
   /// Battlegroups that each contributor's share of the flank would be short of.
   var flankHoles: Table<Double>
-  /// Exposure of each contributor's soldiers by the zones in which the ask would put them.
+  /// Exposure of each contributor's soldiers by the zones in which the ask would put them, the depth
+  /// being 1, while no zone is closed.
   var exposures: Table<Double>
   /// The share of each contributor's units that national caveats do not keep back.
   var usableShares: Table<Double>
-  /// What a soldier of each contributor costs in a year.
+  /// What a soldier of each contributor costs in a year [USD].
   var costsPerSoldierYear: Table<Double>
   /// Persons that each contributor's pools would sustain in theatre, under its ceiling.
   var pledgedPersons: Table<Double>
@@ -61,6 +66,7 @@ package struct TrialState: ~Copyable, Sendable {
   // Of the trial.
   /// The number of the trial.
   package private(set) var trial: UInt32 = 0
+  /// The countries.
   var contributors: Table<ContributorRow>
   /// Where each contributor stands.
   var stages: Stages
@@ -68,6 +74,7 @@ package struct TrialState: ~Copyable, Sendable {
   var contingents: Grid<ContingentRow>
   /// How far the crews of each contingent are.
   var tours: Grid<TourRow>
+  /// The tasks, in the order of the plan.
   var tasks: Table<TaskRow>
   var world = WorldState()
   var coalition = CoalitionState()
@@ -77,12 +84,13 @@ package struct TrialState: ~Copyable, Sendable {
   var crisis = CrisisState()
   var ledger = LedgerState()
   var assignment: AssignmentScratch
-  /// Units of enablers on hand for support, own first, others at a discount, by group.
+  /// Units of enablers on hand for the tasks of the whole force, what serves others than its own
+  /// contingent counted at the discount, by group.
   var supply: Table<FourEnablers>
   /// Support in each contingent, by group of enablers.
   var supports: Grid<SupportRow>
   /// The contributors whose contingents in theatre an incident can hit, the first
-  /// ``TheatreState/targets`` rows.
+  /// ``TheatreState/targetCount`` rows.
   var targets: Table<Int>
   /// Exposed persons of each of those and of all before it.
   var exposedUpTo: Table<Double>

@@ -45,18 +45,6 @@ struct Work {
   }
 }
 
-/// An earlier command that is carried out again, from what a file says of it.
-struct Replay: Sendable {
-  /// The file that says what was asked for.
-  let path: String
-  /// The version of the program that made it.
-  let version: String
-  /// What was asked for.
-  let request: RunRequest
-  /// The parts that hold what the work gave; empty where it is done again.
-  let parts: [String]
-}
-
 /// Gives what a batch gave, in one way or another.
 typealias Conduct = (Batch) throws(Failure) -> RunOutcome
 
@@ -97,7 +85,7 @@ extension Muster {
   ///   - make: Makes a run or a comparison out of what its batches give.
   ///   - report: Writes the report, and gives the exit code.
   /// - Returns: The exit code.
-  /// - Throws: ``Failure``.
+  /// - Throws: ``Failure`` where a file cannot be used, or the report cannot be written.
   func carryOut<Run>(
     _ work: Work,
     make: (Conduct) throws(Failure) -> Run,

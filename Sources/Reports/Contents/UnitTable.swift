@@ -40,12 +40,14 @@ enum UnitTable {
           Column("label", "Units", .leading),
           Column("stages", "From owned to usable", .leading, for: .people),
         ]
-        + RecordLayout.funnelStages.map { Column(camelCase($0), $0, for: .files) },
+        + RecordLayout.FunnelStage.allCases.map {
+          Column(camelCase($0.name), $0.name, for: .files)
+        },
       basis: "A"
     )
     for units in form.units where units.capability.role == .effect {
-      let stages = zip(RecordLayout.funnelStages, units.funnel)
-        .map { "\($0) \(UnitWording.text($1))" }
+      let stages = zip(RecordLayout.FunnelStage.allCases, units.funnel)
+        .map { "\($0.name) \(UnitWording.text($1))" }
       table.add(
         [Cell(form.heading), Cell(units.capability.id)]
           + [Cell(ScenarioWording.capitalised(units.capability.label))]

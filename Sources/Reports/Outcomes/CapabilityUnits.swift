@@ -28,8 +28,8 @@ package struct CapabilityUnits: Sendable {
     paper = mean(.paper)
     present = mean(.present)
     usable = mean(.usable)
-    funnel = RecordLayout.funnelStages.indices.map { stage in
-      tally.mean(column: layout.funnelColumn(stage: stage, capability: place))
+    funnel = RecordLayout.FunnelStage.allCases.map { stage in
+      tally.mean(column: layout.funnelColumn(stage, capability: place))
         .within(Estimate.amounts)
     }
   }

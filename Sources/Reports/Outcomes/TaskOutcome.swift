@@ -16,11 +16,11 @@ extension FormResult {
   /// What becomes of every task, the first served first.
   package var tasks: [TaskOutcome] {
     scenario.tasks.enumerated().map { place, task in
-      let column = tally.layout.taskColumn(place)
+      let layout = tally.layout
       return TaskOutcome(
         task: task,
-        usable: tally.mean(column: column).within(Estimate.shares),
-        carriedOut: tally.share(column: column + 1)
+        usable: tally.mean(column: layout.column(.usable, task: place)).within(Estimate.shares),
+        carriedOut: tally.share(column: layout.column(.carriedOut, task: place))
       )
     }
   }

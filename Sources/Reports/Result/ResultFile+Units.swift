@@ -18,9 +18,9 @@ extension ResultFile {
   static func funnel(_ form: FormResult) -> JSONNode {
     .list(
       form.units.filter { $0.capability.role == .effect }.map { units in
-        let stages = zip(RecordLayout.funnelStages, units.funnel).map { stage, estimate in
+        let stages = zip(RecordLayout.FunnelStage.allCases, units.funnel).map { stage, estimate in
           JSONNode.object([
-            ("stage", .text(stage)), ("estimate", .number(estimate.value)),
+            ("stage", .text(stage.name)), ("estimate", .number(estimate.value)),
             ("low", .number(estimate.low)), ("high", .number(estimate.high)),
           ])
         }

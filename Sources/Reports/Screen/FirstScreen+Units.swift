@@ -30,8 +30,8 @@ extension FirstScreen {
   var whereUnitsGo: [ScreenLine] {
     guard let main = mainEffect, (main.funnel.first?.value ?? 0) > 0 else { return [] }
     let name = main.capability.label.uppercased()
-    let stages = zip(RecordLayout.funnelStages, main.funnel).map { stage, units in
-      "\(stage) \(UnitWording.text(units))"
+    let stages = zip(RecordLayout.FunnelStage.allCases, main.funnel).map { stage, units in
+      "\(stage.name) \(UnitWording.text(units))"
     }
     let form = forms.count > 1 ? ", " + asked.heading : ""
     let body = TextLines.join(stages, by: " > ", width: Self.width - 4)

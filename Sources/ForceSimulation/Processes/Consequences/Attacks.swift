@@ -35,14 +35,14 @@ private func outcome(
   _ plan: borrowing Plan
 ) -> AttackOutcome {
   let odds = state[plan.attack.balanceEffect] * Maths.log(max(balance, 1e-9))
-  func holds(_ threshold: Int) -> Bool {
-    u < 1 / (1 + Maths.exp(state[plan.attack.thresholds[threshold]] - odds))
+  func reaches(_ outcome: AttackOutcome) -> Bool {
+    u < 1 / (1 + Maths.exp(state[plan.attack.thresholds[outcome.rawValue]] - odds))
   }
   if plan.attack.isToFight {
-    if holds(0) { return .stopped }
-    if holds(1) { return .contained }
+    if reaches(.stopped) { return .stopped }
+    if reaches(.contained) { return .contained }
   }
-  return holds(2) ? .withdrawn : .exceeded
+  return reaches(.withdrawn) ? .withdrawn : .exceeded
 }
 
 /// Losses of an attack fall on contingents by persons and exposure; the worst end the mission.
@@ -55,7 +55,7 @@ private func suffer(
 ) {
   let deviation = state[plan.attack.deathsDeviation]
   let scatter = Maths.exp(deviation * normal - deviation * deviation / 2)
-  let rate = state[plan.attack.deathsPer1000[outcome.row]] / 1000 * scatter
+  let rate = state[plan.attack.deathsPer1000[outcome.rawValue]] / 1000 * scatter
   let troops = state.theatre.persons
   let exposed = max(state.theatre.exposure * troops, 1e-9)
   for country in state.theatre.present {
@@ -119,32 +119,4 @@ private func backstopComes(
   if plan.world.answersAutomatically { return true }
   guard plan.world.hasAirCover else { return false }
   return requestHelp(&state, plan, u, week: week)
-}
-
-/// H1: strength of the host army, with what money added so far has made of it.
-///
-/// Money over what the whole army costs, with diminishing returns, after a delay and over the
-/// weeks it takes to build.
-func hostStrength(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> Double {
-  state[plan.host.armyStrength] * (1 + hostGain(state, plan, week: week))
-}
-
-/// H1: what added money has made of the host army, as a share of its strength.
-func hostGain(_ state: borrowing TrialState, _ plan: borrowing Plan, week: Int) -> Double {
-  let funding = state[plan.host.fundingPerYear] / state[plan.host.fullCostPerYear]
-  guard funding > 0 else { return 0 }
-  let built = (Double(week) - state[plan.host.delayWeeks]) / max(state[plan.host.buildWeeks], 1)
-  return funding / (1 + funding) * min(1, max(0, built))
-}
-
-extension AttackOutcome {
-  /// Its place in tables of outcomes.
-  fileprivate var row: Int {
-    switch self {
-    case .stopped: 0
-    case .contained: 1
-    case .withdrawn: 2
-    case .exceeded: 3
-    }
-  }
 }

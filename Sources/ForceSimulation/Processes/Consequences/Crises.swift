@@ -10,6 +10,7 @@ func drawAggressor(_ state: inout TrialState, _ plan: borrowing Plan) {
   drawCrisisThreshold(&state)
 }
 
+/// Draws the cumulative hazard at which the next crisis opens.
 private func drawCrisisThreshold(_ state: inout TrialState) {
   state.crisis.hazard = 0
   state.crisis.threshold = Samplers.exponential(
@@ -21,8 +22,8 @@ private func drawCrisisThreshold(_ state: inout TrialState) {
 ///
 /// One crisis at a time. Its rate is a yearly rate by strength of truce, times motivation,
 /// times what the force and its friends do to it (X3), times an incident factor that is one on
-/// average under rules to defend oneself and others when answers neither calm nor stir. Inside it rung 4 is serious combat and rung 5 full
-/// war; then the truce is made again.
+/// average under rules to defend oneself and others when answers neither calm nor stir. Inside a
+/// crisis rung 4 is serious combat and rung 5 full war; at its end the truce is made again.
 /// Reads: the week's incidents, the force. Writes: the crisis, the rung.
 /// Draws: three numbers a crisis.
 func escalate(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
@@ -48,6 +49,7 @@ private func incidentFactor(_ state: borrowing TrialState, _ plan: borrowing Pla
     / (1 + raised * state.incidents.expectedRaising)
 }
 
+/// Opens a crisis, and draws how far it goes.
 private func openCrisis(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let stream = state.stream(.crises)
   let draw = UInt64(4 * state.crisis.count)

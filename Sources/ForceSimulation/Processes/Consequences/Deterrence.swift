@@ -38,6 +38,7 @@ private func powerShare(_ state: borrowing TrialState, _ plan: borrowing Plan) -
   return min(1, power / state[plan.consequences.aggressorNeeds])
 }
 
+/// What Moscow's stance does to the rate of crises: 1 while it accepts the force.
 private func consentFactor(_ state: borrowing TrialState, _ plan: borrowing Plan) -> Double {
   switch state.world.moscow {
   case .acceptsEuropeans: 1

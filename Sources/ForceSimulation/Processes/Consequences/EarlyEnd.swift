@@ -17,6 +17,7 @@ func endEarly(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   }
 }
 
+/// Weeks in a row without a lead, once a headquarters was present.
 private func countLeaderlessWeeks(_ state: inout TrialState) {
   let lead = state.coalition.lead
   if lead >= 0 {
@@ -27,6 +28,7 @@ private func countLeaderlessWeeks(_ state: inout TrialState) {
   }
 }
 
+/// Weeks in a row with usable coverage below the floor, once it was reached.
 private func countUncoveredWeeks(_ state: inout TrialState, _ plan: borrowing Plan) {
   // A force that is asked for nothing fails at nothing.
   guard !state.theatre.activeTasks.isEmpty else {
@@ -52,8 +54,6 @@ func endMission(
 ) {
   guard !state.mission.isOver else { return }
   state.mission.end = cause
-  state.mission.isOver = true
-  state.mission.endWeek = week
   state.world.mandateStands = false
   state.tell(cause.turn, week: week)
   let weeks =

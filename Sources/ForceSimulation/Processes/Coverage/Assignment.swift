@@ -6,18 +6,9 @@
 /// Reads: units on hand, which of them changed. Writes: units assigned to the needs.
 func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialState) {
   for capability in state.assignment.needed(of: changed) {
-    let share = countedShare(of: capability, at: stage, in: state)
     for use in state.assignment.usesOf[capability].own {
       let wanted = state.needs[state.assignment.uses[use].place].wanted
-      let most =
-        wanted > 0
-        ? state.assignment.most(
-          for: use,
-          of: capability,
-          counting: share,
-          at: stage,
-          asked: wanted
-        ) : 0
+      let most = wanted > 0 ? mostUnits(for: use, of: capability, wanted, at: stage, in: state) : 0
       state.assignment.give(most, to: use, at: stage)
     }
   }
@@ -33,7 +24,6 @@ func assign(_ changed: PlaceSet, at stage: CountingStage, in state: inout TrialS
 /// any task. In task order again, each with the most that leaves all given before as it is.
 /// Reads: units on hand, what is still missing. Writes: units assigned.
 func standIn(with capability: Int, at stage: CountingStage, in state: inout TrialState) {
-  let share = countedShare(of: capability, at: stage, in: state)
   for place in state.assignment.usesOf[capability].standIns {
     let use = state.assignment.uses[place]
     let need = state.needs[use.place]
@@ -41,13 +31,7 @@ func standIn(with capability: Int, at stage: CountingStage, in state: inout Tria
     var most = 0.0
     if worth > 0, need.assigned < need.wanted {
       let missing = (need.wanted - need.assigned) / worth
-      most = state.assignment.most(
-        for: place,
-        of: capability,
-        counting: share,
-        at: stage,
-        asked: missing
-      )
+      most = mostUnits(for: place, of: capability, missing, at: stage, in: state)
     }
     state.assignment.give(most, to: place, at: stage)
     guard most > 0 else { continue }
@@ -57,12 +41,23 @@ func standIn(with capability: Int, at stage: CountingStage, in state: inout Tria
   }
 }
 
-/// The share of contributors' units of a capability that counts at a stage: those that headquarters
-/// can command where only usable ones do.
-private func countedShare(
+/// The most units that a use can get without taking from those before it, no more than asked for.
+///
+/// Of contributors' units those count that headquarters can command, where only usable ones do.
+@inline(__always)
+private func mostUnits(
+  for use: Int,
   of capability: Int,
+  _ asked: Double,
   at stage: CountingStage,
   in state: borrowing TrialState
 ) -> Double {
-  stage == .usable ? state.capabilities[capability].commandedShare : 1
+  let counted = stage == .usable ? state.capabilities[capability].commandedShare : 1
+  return state.assignment.most(
+    for: use,
+    of: capability,
+    counting: counted,
+    at: stage,
+    asked: asked
+  )
 }

@@ -1,15 +1,5 @@
 import ScenarioModel
 
-/// The three stages at which units are counted (rule C1).
-enum CountingStage: Int, CaseIterable {
-  /// Pledged.
-  case paper
-  /// In theatre.
-  case present
-  /// After command, caveats and support.
-  case usable
-}
-
 /// C1 to C3: have and need, and what share of each task is covered.
 ///
 /// Worked out only when units present, command, support or the tasks changed, and of that only

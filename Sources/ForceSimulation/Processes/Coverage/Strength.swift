@@ -63,7 +63,7 @@ private func measureExposure(_ state: inout TrialState, _ plan: borrowing Plan) 
     state.exposedUpTo[targets] = exposed
     targets += 1
   }
-  state.theatre.targets = targets
+  state.theatre.targetCount = targets
   state.theatre.exposure = state.theatre.persons > 0 ? exposed / state.theatre.persons : 0
 }
 
@@ -120,7 +120,7 @@ private func measureProtection(_ state: inout TrialState, _ plan: borrowing Plan
 
 /// What counter-drone and air-defence units let through of each kind of incident.
 private func measureLetThrough(_ state: inout TrialState, _ plan: borrowing Plan) {
-  var shares = state.derived.kindWeights.shares
+  var shares = state.derived.kinds.shares
   let drones = shares[IncidentKind.drone.rawValue]
   let missiles = shares[IncidentKind.missile.rawValue]
   let dronesStopped = state[plan.incidents.counterDroneProtection] * state.theatre.counterDrone

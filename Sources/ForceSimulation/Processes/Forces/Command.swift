@@ -3,9 +3,10 @@ import ScenarioModel
 /// F6: the share of present manoeuvre that headquarters in theatre can command.
 ///
 /// The lead's headquarters counts once a share of its contingent is present and any handover is
-/// over; until then the former lead's goes on while it is in theatre. Up to two brigade headquarters of others add to it, and so does NATO's command
-/// structure where it serves and the backstop stands. The rest is present but not usable.
-/// Reads: units present, the lead. Writes: the commanded share. Draws nothing.
+/// over; until then the former lead's goes on while it is in theatre. Up to two brigade
+/// headquarters of others add to it, and so does NATO's command structure where it serves and the
+/// backstop works. The rest is present but not usable.
+/// Reads: units present, the lead, the backstop. Writes: the commanded share. Draws nothing.
 func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   var present = 0.0
   for capability in plan.lists.commanded { present += state.capabilities[capability].present }
@@ -19,6 +20,7 @@ func command(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.assignment.note(changed: plan.lists.commanded, at: .usable)
 }
 
+/// Battlegroups that headquarters in theatre can command.
 private func commandable(
   _ state: borrowing TrialState,
   _ plan: borrowing Plan,

@@ -5,13 +5,14 @@ import ScenarioModel
 /// Nothing moves before a nation able to lead is firm, a mandate stands and enough troops are
 /// firm. Nobody is sent beyond a multiple of the ask per capability: what room is left is
 /// shared among offers not yet taken in proportion, so who came first keeps what was taken.
+/// All but the launch is worked out only while ``CoalitionState/sendingIsStale``.
 /// Reads: stages, offers. Writes: the lead, the launch, units sent. Draws nothing.
 func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
-  guard state.coalition.membershipChanged else {
+  guard state.coalition.sendingIsStale else {
     launch(&state, plan, week: week)
     return
   }
-  state.coalition.membershipChanged = false
+  state.coalition.sendingIsStale = false
   chooseLead(&state, plan, week: week)
   if state.coalition.lead >= 0 {
     let sending = state.stages.firm.intersection(plan.lists.serving[state.coalition.lead])
@@ -26,6 +27,8 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.theatre.coverageIsStale = true
 }
 
+/// A lead that is firm keeps the role; else the firm contributor that comes first takes it, at once or
+/// after a handover.
 private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.coalition.lead >= 0, state.stages.firm.contains(state.coalition.lead) { return }
   let hadTakenOver = state.coalition.lead >= 0 && week >= state.coalition.leadFrom
@@ -42,6 +45,7 @@ private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week:
     state.coalition.formerLead >= 0 ? week + wholeWeeks(state[plan.forces.handoverWeeks]) : week
 }
 
+/// Launches the force in the first week in which all that it takes is there.
 private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard state.coalition.launchWeek < 0, state.coalition.lead >= 0, state.world.mandateStands,
     !state.mission.isOver,
@@ -79,21 +83,32 @@ private func shareRoom(
   }
   guard open > 0, room > dust else { return }
   let share = min(1, room / open)
-  let isLaunched = state.coalition.launchWeek >= 0
   for country in offering {
-    var contingent = state.contingents[country, capability]
-    let left = contingent.offered - contingent.granted
-    contingent.granted += left * contingent.level * share / contingent.level
-    contingent.sent = contingent.granted * contingent.level
-    // Who was there already sends more after a notice of its own.
-    if contingent.readyWeek <= week || isLaunched && contingent.readyWeek == Int.max {
-      contingent.readyWeek = readyWeek(of: country, capability, decided: week, in: state)
-    }
-    if isLaunched { state.noteArrival(of: country, in: contingent.readyWeek) }
-    state.contingents[country, capability] = contingent
-    state.contributors[country].onTheWay.insert(capability)
-    state.note(changed: PlaceSet(of: capability), of: country)
+    grant(share, of: capability, to: country, in: &state, week: week)
   }
+}
+
+/// Takes up a share of what a contributor still offers of one capability, and sends it.
+private func grant(
+  _ share: Double,
+  of capability: Int,
+  to country: Int,
+  in state: inout TrialState,
+  week: Int
+) {
+  var contingent = state.contingents[country, capability]
+  let left = contingent.offered - contingent.granted
+  contingent.granted += left * contingent.level * share / contingent.level
+  contingent.sent = contingent.granted * contingent.level
+  // Who was there already sends more after a notice of its own.
+  let isLaunched = state.coalition.launchWeek >= 0
+  if contingent.readyWeek <= week || isLaunched && contingent.readyWeek == Int.max {
+    contingent.readyWeek = readyWeek(of: country, capability, decided: week, in: state)
+  }
+  if isLaunched { state.noteArrival(of: country, in: contingent.readyWeek) }
+  state.contingents[country, capability] = contingent
+  state.contributors[country].onTheWay.insert(capability)
+  state.note(changed: PlaceSet(of: capability), of: country)
 }
 
 /// F3: the week in which units can arrive: decision, then notice times slip.

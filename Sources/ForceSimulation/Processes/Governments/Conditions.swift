@@ -102,6 +102,7 @@ private struct Conference {
   }
 }
 
+/// Whether a condition holds under these facts, as its country insists on it or waives it.
 private func conditionHolds(
   _ country: Int,
   _ held: UInt64,

@@ -97,7 +97,7 @@ private func pullAlong(
   _ plan: borrowing Plan,
   week: Int
 ) {
-  let draw = UInt64(1 + state.coalition.frameworkExits)
+  let draw = UInt64(1 + state.coalition.exitsWithPartners)
   let chance = state[plan.governments.contagionChance]
   var hasPartners = false
   for country in state.stages.firm where framework(of: country, state, plan) == leaving {
@@ -110,7 +110,7 @@ private func pullAlong(
     state.coalition.nextExitTurn = min(state.coalition.nextExitTurn, follows)
     state.tell(.drawnAlong, week: week, of: country, Double(leaving))
   }
-  if hasPartners { state.coalition.frameworkExits += 1 }
+  if hasPartners { state.coalition.exitsWithPartners += 1 }
 }
 
 /// The nation a contributor serves under: the first of its leads that is in, else the mission's
@@ -128,7 +128,7 @@ func framework(of country: Int, _ state: borrowing TrialState, _ plan: borrowing
 /// A contributor that is not in will not come; why it was not in stays as it was.
 private func bow(out country: Int, in state: inout TrialState) {
   state.stages.move(country, to: .gone)
-  state.coalition.isStale = true
+  state.coalition.conditionsAreStale = true
 }
 
 /// A contingent is to be out of theatre by `lastWeek`, whoever decided so.
@@ -150,8 +150,8 @@ func leave(
   state.contributors[country].goneWeek = lastWeek
   state.coalition.nextExitTurn = min(state.coalition.nextExitTurn, lastWeek)
   state.coalition.firmPersons -= state.contributors[country].firmPersons
-  state.coalition.isStale = true
-  state.coalition.membershipChanged = true
+  state.coalition.conditionsAreStale = true
+  state.coalition.sendingIsStale = true
 }
 
 /// The last of a contingent has left.
@@ -170,7 +170,7 @@ private func depart(
     state.contingents[country, capability].sent = 0
     state.contingents[country, capability].present = 0
   }
-  state.coalition.membershipChanged = true
+  state.coalition.sendingIsStale = true
   state.assignment.note(changed: state.contributors[country].offers, at: .paper)
   state.note(changed: state.contributors[country].offers, of: country)
 }

@@ -48,9 +48,9 @@ func drawGovernments(_ state: inout TrialState, _ plan: borrowing Plan) {
 func decideToJoin(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   guard plan.world.hasMission, !state.mission.isOver else { return }
   let facts = worldFacts(state, plan, week: week)
-  if facts != state.coalition.facts || state.coalition.isStale {
+  if facts != state.coalition.facts || state.coalition.conditionsAreStale {
     state.coalition.facts = facts
-    state.coalition.isStale = false
+    state.coalition.conditionsAreStale = false
     judgeConditions(&state, plan, facts: facts, week: week)
     listDeciding(&state, plan)
   }
@@ -86,10 +86,10 @@ private func ponder(
 ) {
   let planned = plan.contributors[country]
   guard Double(week) >= state[planned.decidesFromWeek] else { return }
-  if state.contributors[country].hazardIsStale {
+  if state.contributors[country].decisionHazardIsStale {
     state.contributors[country].decisionHazard =
       decisionHazard(at: state.contributors[country].support, state, plan)
-    state.contributors[country].hazardIsStale = false
+    state.contributors[country].decisionHazardIsStale = false
   }
   state.contributors[country].decided += state.contributors[country].decisionHazard
   guard state.contributors[country].decided >= state.contributors[country].patience else { return }
@@ -118,6 +118,7 @@ func deriveSupport(in state: inout TrialState, of plan: borrowing Plan) {
   }
 }
 
+/// A parliament that is done approves or refuses, for good.
 private func debate(
   _ country: Int,
   in state: inout TrialState,
@@ -131,7 +132,7 @@ private func debate(
     state.tell(.parliamentRefuses, week: week, of: country)
     state.stages.move(country, to: .gone)
     state.contributors[country].absence = .parliamentRefused
-    state.coalition.isStale = true
+    state.coalition.conditionsAreStale = true
   }
 }
 
@@ -164,8 +165,8 @@ func becomeFirm(_ country: Int, in state: inout TrialState, _ plan: borrowing Pl
   limitToCeiling(country, in: &state, plan)
   state.tell(.joins, week: week, of: country, state.contributors[country].firmPersons)
   callFlankForces(of: country, in: &state, plan, week: week)
-  state.coalition.isStale = true
-  state.coalition.membershipChanged = true
+  state.coalition.conditionsAreStale = true
+  state.coalition.sendingIsStale = true
 }
 
 /// A political ceiling scales a whole contingent.
@@ -209,6 +210,6 @@ func deliver(
 func reviseOffer(of country: Int, in state: inout TrialState, _ plan: borrowing Plan) {
   state.coalition.firmPersons -= state.contributors[country].firmPersons
   limitToCeiling(country, in: &state, plan)
-  state.coalition.isStale = true
-  state.coalition.membershipChanged = true
+  state.coalition.conditionsAreStale = true
+  state.coalition.sendingIsStale = true
 }

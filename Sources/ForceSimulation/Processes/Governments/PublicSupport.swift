@@ -39,7 +39,7 @@ func setSupport(
   _ plan: borrowing Plan
 ) {
   state.contributors[country].support = support
-  state.contributors[country].hazardIsStale = true
+  state.contributors[country].decisionHazardIsStale = true
   guard state.stages.inForce.contains(country) else { return }
   let factor = lowSupportFactor(at: support, state, plan)
   guard factor != state.contributors[country].lowSupportFactor else { return }

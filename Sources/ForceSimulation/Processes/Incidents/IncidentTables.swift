@@ -13,7 +13,8 @@ enum IncidentKind: Int, CaseIterable, Sendable {
   /// Whether it comes from afar, so that only a strike reaches its source.
   var isFromAfar: Bool { self == .indirectFire || self == .missile }
 
-  /// The least rules of engagement under which it can be answered; nil where nobody can be.
+  /// The least rules of engagement under which it can be answered; nil where there is nobody to
+  /// answer.
   var answeredFrom: RulesOfEngagement? {
     switch self {
     case .drone, .directFire: .defendSelf

@@ -1,8 +1,8 @@
 import ScenarioModel
 
-/// L1 to L3: exposure, cost, the flank's gaps and strain; and what is kept for the record.
+/// L1 to L3: troops and cost, the flank's gaps, weeks since full deployment.
 ///
-/// Reads: the force. Writes: the ledger. Draws nothing.
+/// Reads: the force, its coverage. Writes: the ledger. Draws nothing.
 func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   let persons = state.theatre.persons
   state.ledger.troopWeeks += persons
@@ -17,10 +17,8 @@ func keepLedger(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if isFullyDeployed(&state, plan, week: week) {
     coverOnPaperAndPresent(&state, plan)
     addCoveredWeek(&state, plan)
-    let target = state[plan.matters.initialCapability]
-    if state.theatre.coverageUsable >= target { state.ledger.targetWeeks += 1 }
   }
-  if week == referenceWeek(plan) { state.ledger.tiedUpWeek52 = soldiersTiedUp(state, plan) }
+  if week == referenceWeek(plan) { state.ledger.soldiersTiedUp = soldiersTiedUp(state, plan) }
 }
 
 /// L2: weeks that contributors serve, and battlegroups that NATO's plans for the flank are short
@@ -36,7 +34,8 @@ private func keepContributors(_ state: inout TrialState) {
   state.ledger.flankBattlegroupWeeks += holes
 }
 
-/// The week in which have and need are compared: 52, or the last week of a shorter run.
+/// The week in which have and need are compared, and the funnel is taken: 52, or the last week of a
+/// shorter run.
 package func referenceWeek(_ plan: borrowing Plan) -> Int { min(52, plan.horizonWeeks - 1) }
 
 /// First weeks in which usable coverage reaches initial and full capability.
@@ -73,6 +72,7 @@ private func isFullyDeployed(
   return true
 }
 
+/// L3: adds a week since full deployment.
 private func addCoveredWeek(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.ledger.coveredWeeks += 1
   state.ledger.sumPaper += state.theatre.coveragePaper
@@ -81,6 +81,8 @@ private func addCoveredWeek(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.ledger.worstUsable = min(state.ledger.worstUsable, state.theatre.coverageUsable)
   let carriedOut = state.theatre.carriedOut.intersection(plan.lists.essentialTasks)
   state.ledger.sumTasks += Double(carriedOut.count)
+  let target = state[plan.matters.initialCapability]
+  if state.theatre.coverageUsable >= target { state.ledger.targetWeeks += 1 }
 }
 
 /// Soldiers in theatre and those at home who rotate with them.

@@ -98,7 +98,8 @@ func requestHelp(
   var chance = state[plan.world.backstopReliability]
   if plan.world.hasDualKey { chance *= state[plan.incidents.dualKeyFactor] }
   let comes = u < chance
-  if !plan.frozen.credibility {
+  // Still with a frozen response too: R2, which would bring it back, is held still then.
+  if !plan.frozen.credibility, !plan.frozen.response {
     let surprise = (comes ? 1 : 0) - state.incidents.confidence
     state.incidents.confidence += state[plan.incidents.requestWeight] * surprise
   }

@@ -72,6 +72,6 @@ func restoreBackstop(in state: inout TrialState, _ plan: borrowing Plan, week: I
   state.tell(.backstopRestored, week: week)
   state.world.backstopIsAnnounced = true
   state.world.backstopPausedUntil = week
-  state.world.backstopLostWeek = -10_000
+  state.world.backstopLostWeek = longAgo
   state.theatre.coverageIsStale = true
 }

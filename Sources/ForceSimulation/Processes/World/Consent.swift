@@ -38,7 +38,7 @@ func turnMoscow(
   state.world.moscow = stance
   if let cap = price.troopsAtMost { state.world.troopsAtMost = state[cap] }
   if let zone = price.closedZone { close(zone, in: &state, plan) }
-  state.coalition.membershipChanged = true
+  state.coalition.sendingIsStale = true
   state.theatre.coverageIsStale = true
 }
 

@@ -4,9 +4,11 @@ import ScenarioModel
 /// W4: the truce may break into low-level fighting and be made again.
 ///
 /// The hazard of a break carries what the force's combat power does to low-level fighting; it
-/// carries neither drift nor the aggressor's motivation, which is kept for crises. The n-th truce breaks when its cumulative hazard reaches an
-/// exponential threshold, so the length of the step does not matter.
-/// Reads: last week's combat power. Writes: the truce. Draws: two numbers a truce.
+/// carries neither drift nor the aggressor's motivation, which is kept for crises. The n-th truce
+/// breaks when its cumulative hazard reaches an exponential threshold, so the length of the step
+/// does not matter.
+/// Reads: last week's combat power, credibility and crisis. Writes: the truce, violations. Draws: two
+/// numbers a truce.
 func turnTruce(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.world.isFighting {
     if week >= state.world.fightingEnds, !state.crisis.isOpen { makeTruce(&state, week: week) }
