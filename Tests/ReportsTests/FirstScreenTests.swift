@@ -43,7 +43,7 @@ struct FirstScreenTests {
       "  The same, if it forms", "  Soldiers tied up for it", "  Dwell kept (n of 100 runs)",
       "TASKS CARRIED OUT, of 2", "COVERAGE USABLE, mean", "SHORT OF UNITS, week 52",
       "WHERE BATTLEGROUPS GO (means, US backstop as asked)", "RISK TO THE FORCE, tense",
-      "  Deaths, mean", "  9 runs of 10 stay below", "RISK TO THE PEACE", "  Serious combat",
+      "  Deaths, mean", "  9 runs of 10 have at most", "RISK TO THE PEACE", "  Serious combat",
     ]
     var rest = screen.lines[...]
     for label in labels {
@@ -74,6 +74,14 @@ struct FirstScreenTests {
     #expect(
       one.lines.last?.hasPrefix("Computation error of shares below 50 in 100 (25 runs") == true
     )
+  }
+
+  @Test("a quantile of deaths is a number that runs do not exceed, true of none as well")
+  func noDeaths() throws {
+    let week = try SampleRun.run([("horizonWeeks", "1")])
+    let row = try #require(FirstScreen(week).lines.first { $0.hasPrefix("  9 runs of 10") })
+    #expect(row.split(separator: " ").prefix(9).joined(separator: " ").hasSuffix("at most 0 /"))
+    #expect(ReportedMeasure.deathsP95.label == "Soldiers killed, 95 of 100 runs have at most")
   }
 
   @Test("cuts a long list of changed inputs instead of breaking the frame")

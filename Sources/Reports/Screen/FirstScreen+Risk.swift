@@ -12,7 +12,7 @@ extension FirstScreen {
     return [
       .row("RISK TO THE FORCE, \(ScenarioWording.climate(scenario))", heads, basis: ""),
       .row("  Deaths, mean", forms.map(meanDeaths), basis: Measure.deaths.basis),
-      .row("  9 runs of 10 stay below", forms.map(deathsBelow), basis: Measure.deaths.basis),
+      .row("  9 runs of 10 have at most", forms.map(deathsBelow), basis: Measure.deaths.basis),
     ]
   }
 
