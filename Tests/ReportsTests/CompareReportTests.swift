@@ -92,6 +92,12 @@ struct CompareReportTests {
         "tasks.reassure-depth.needs.battlegroups",
       ]
     )
+    let differences = try #require(report.tables.first { $0.id == "differences" })
+    #expect(
+      differences.footnotes.last
+        == "Intervals of each measure hold together for all 2 comparisons (Dunnett), not for all "
+        + "measures."
+    )
     for line in TerminalReport.text(report).split(separator: "\n") {
       #expect(line.count <= 80, "\(line)")
     }
