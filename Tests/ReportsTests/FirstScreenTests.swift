@@ -84,6 +84,24 @@ struct FirstScreenTests {
     #expect(ReportedMeasure.deathsP95.label == "Soldiers killed, 95 of 100 runs have at most")
   }
 
+  @Test("says of a precision that was asked for what was reached, quantiles included")
+  func precision() throws {
+    let variant = Variant(heading: "changed", resolved: try SampleRun.resolved())
+    let settings = RunSettings(trials: 100, threads: 1)
+    for (asked, prefix) in [
+      (0.8, "Shares, quantiles exact to "), (0.001, "Not exact to 0.1 in 100 as asked, but to "),
+    ] {
+      let run = ScenarioRun([variant], settings, precision: Precision(halfWidth: asked)) {
+        Runner.run($0)
+      }
+      let width = try #require(Precision.greatestHalfWidth(of: run.tallies))
+      let last = try #require(FirstScreen(run).lines.last)
+      #expect(last.hasPrefix(prefix + NumberStyle.digits(3, of: width * 100)), "\(last)")
+      #expect(last.contains("(100 runs, seed 1)"))
+      #expect(last.count <= 80)
+    }
+  }
+
   @Test("cuts a long list of changed inputs instead of breaking the frame")
   func changedInputs() throws {
     let sets = ["owned", "flank", "busyElsewhere", "deployableShare"].map { key in

@@ -37,9 +37,12 @@ extension FirstScreen {
   /// How exact the numbers are, and where the rest is.
   var lastLine: String {
     let runs = NumberStyle.runs(counted: Int64(settings.trials))
-    if let missedPrecision {
-      return "Not exact to \(NumberStyle.plain(missedPrecision.asked)) in 100 as asked, but to "
-        + "\(NumberStyle.digits(3, of: missedPrecision.reached)) (\(runs), seed \(settings.seed))."
+    if let precision {
+      let reached = NumberStyle.digits(3, of: precision.reached)
+      let rest = "(\(runs), seed \(settings.seed))."
+      return precision.reached <= precision.asked
+        ? "Shares, quantiles exact to \(reached) in 100 \(rest) More: --full"
+        : "Not exact to \(NumberStyle.plain(precision.asked)) in 100 as asked, but to \(reached) \(rest)"
     }
     let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
     return "Computation error of shares \(error) (\(runs), seed \(settings.seed)). "

@@ -30,9 +30,9 @@ package struct FirstScreen: Sendable {
   let turnLine: String?
 
   let settings: RunSettings
-  /// The precision that was asked for, and how exact the numbers are instead, in points of 100;
-  /// nil where it was reached.
-  let missedPrecision: (asked: Double, reached: Double)?
+  /// The precision that was asked for, and how exact the numbers are, in points of 100; nil where
+  /// the number of runs was given, and where there is nothing to be exact about.
+  let precision: (asked: Double, reached: Double)?
   private let inputs: InputShares
   let asked: FormResult
 
@@ -53,9 +53,8 @@ package struct FirstScreen: Sendable {
     )
     breakEvens = run.breakEvens
     settings = run.settings
-    missedPrecision = run.precision.flatMap { precision in
-      let width = Precision.greatestHalfWidth(of: run.tallies) ?? 0
-      return width <= precision.halfWidth ? nil : (precision.halfWidth * 100, width * 100)
+    precision = run.precision.flatMap { precision in
+      Precision.greatestHalfWidth(of: run.tallies).map { (precision.halfWidth * 100, $0 * 100) }
     }
     inputs = InputShares(InputRegister(asked.variant.resolved))
   }
