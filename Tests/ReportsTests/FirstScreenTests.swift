@@ -1,4 +1,5 @@
 import Analyses
+import ForceSimulation
 import MonteCarlo
 import Reports
 import Testing
@@ -100,6 +101,30 @@ struct FirstScreenTests {
       #expect(last.contains("(100 runs, seed 1)"))
       #expect(last.count <= 80)
     }
+  }
+
+  @Test("says why a number has no range where runs hide what judgements do, and only there")
+  func noBracket() throws {
+    let variant = Variant(heading: "changed", resolved: try SampleRun.resolved())
+    let settings = RunSettings(trials: SampleRun.trials, threads: 1)
+    let none = try SampleRun.run([("mission.kind", "none")], trials: SampleRun.trials)
+    #expect(!FirstScreen(none).text.contains("No bracket:"), "no number varies")
+    let few = ScenarioRun([variant], RunSettings(trials: 25, threads: 1))
+    #expect(!FirstScreen(few).text.contains("No bracket:"), "too few runs for any range")
+    var hidden = 0
+    for seed in 1...8 {
+      var seeded = settings
+      seeded.seed = UInt64(seed)
+      let run = ScenarioRun([variant], seeded)
+      let form = try #require(run.forms.first)
+      let lines = FirstScreen(run).lines
+      let row = try #require(lines.first { $0.hasPrefix("  Dwell kept") })
+      if form.hidesJudgements(.sustains), !row.dropFirst(30).contains("(") {
+        hidden += 1
+        #expect(lines.contains { $0.hasPrefix("No bracket: too few runs") })
+      }
+    }
+    #expect(hidden > 0)
   }
 
   @Test("cuts a long list of changed inputs instead of breaking the frame")

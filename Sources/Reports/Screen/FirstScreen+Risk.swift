@@ -31,8 +31,11 @@ extension FirstScreen {
   }
 
   private func ratio(_ estimate: Estimate) -> ScreenCell {
-    ScreenCell(EstimateWording(estimate, .number(finest: DecimalStep(exponent: -1))))
+    ScreenCell(EstimateWording(estimate, Self.ratioStyle))
   }
+
+  /// How risks to the peace are written, against those without a force.
+  static var ratioStyle: QuantityStyle { .number(finest: DecimalStep(exponent: -1)) }
 
   /// How exact the numbers are, and where the rest is.
   var lastLine: String {

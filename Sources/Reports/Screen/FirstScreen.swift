@@ -16,6 +16,10 @@ package struct FirstScreen: Sendable {
   /// The most capabilities among the shortest.
   static let mostShortages = 4
 
+  /// Why a number may stand without its range.
+  static let noBracket =
+    "No bracket: too few runs to see what judgements do, or less than rounding."
+
   /// The forms that are shown, the scenario as asked last.
   let forms: [FormResult]
   /// What is left out where nothing was played beside the scenario; nil else.
@@ -96,6 +100,7 @@ package struct FirstScreen: Sendable {
       ? "* 9 in 10 if judgements vary."
       : "* Needs \(Int(JudgementRange.fewestDraws) * settings.trialsPerJudgement) runs."
     let basis = "\(range) A counting, B past missions, C judgement only."
-    return [basis, aloneSentence].compactMap { $0 }.map { .text($0) }
+    return [basis, aloneSentence, lacksRange ? Self.noBracket : nil].compactMap { $0 }
+      .map { .text($0) }
   }
 }
