@@ -20,6 +20,10 @@ package struct FirstScreen: Sendable {
   static let noBracket =
     "No bracket: too few runs to see what judgements do, or less than rounding."
 
+  /// The same within the legend, for a screen that has no line left.
+  private static let crowdedLegend =
+    "* 9 in 10 if judgements vary (none: unseen). A counting, B missions, C judgement"
+
   /// The forms that are shown, the scenario as asked last.
   let forms: [FormResult]
   /// What is left out where nothing was played beside the scenario; nil else.
@@ -72,6 +76,10 @@ package struct FirstScreen: Sendable {
     for shortages in (1...Self.mostShortages).reversed() {
       best = heading + numbers(shortages: shortages) + footnotes
       if best.count <= Self.mostLines { break }
+    }
+    if best.count > Self.mostLines, lacksRange {
+      best = heading + numbers(shortages: 1)
+      best += [Self.crowdedLegend, aloneSentence].compactMap { $0 }.map { .text($0) }
     }
     if best.count < Self.mostLines { best.insert(.text(""), at: heading.count) }
     let layout = ScreenLayout(best, width: Self.width)
