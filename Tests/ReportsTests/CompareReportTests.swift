@@ -35,7 +35,7 @@ struct CompareReportTests {
     return try #require(all.first { $0.measure == measure })
   }
 
-  @Test("a scenario does not differ from itself, and 200 trials that are alike are too few to say so")
+  @Test("a scenario does not differ from itself, but 200 trials alike are too few to say so")
   func same() {
     for difference in comparison.differences(ofVariant: 1) where difference.difference != nil {
       #expect(difference.difference == 0)
@@ -91,6 +91,12 @@ struct CompareReportTests {
         "contributors.france.troopsAtMost",
         "tasks.reassure-depth.needs.battlegroups",
       ]
+    )
+    let differences = try #require(report.tables.first { $0.id == "differences" })
+    #expect(
+      differences.footnotes.last
+        == "Intervals of each measure hold together for all 2 comparisons (Dunnett), not for all "
+        + "measures."
     )
     for line in TerminalReport.text(report).split(separator: "\n") {
       #expect(line.count <= 80, "\(line)")

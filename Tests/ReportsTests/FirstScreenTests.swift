@@ -1,4 +1,5 @@
 import Analyses
+import ForceSimulation
 import MonteCarlo
 import Reports
 import Testing
@@ -43,7 +44,7 @@ struct FirstScreenTests {
       "  The same, if it forms", "  Soldiers tied up for it", "  Dwell kept (n of 100 runs)",
       "TASKS CARRIED OUT, of 2", "COVERAGE USABLE, mean", "SHORT OF UNITS, week 52",
       "WHERE BATTLEGROUPS GO (means, US backstop as asked)", "RISK TO THE FORCE, tense",
-      "  Deaths, mean", "  9 runs of 10 stay below", "RISK TO THE PEACE", "  Serious combat",
+      "  Deaths, mean", "  9 runs of 10 have at most", "RISK TO THE PEACE", "  Serious combat",
     ]
     var rest = screen.lines[...]
     for label in labels {
@@ -74,6 +75,56 @@ struct FirstScreenTests {
     #expect(
       one.lines.last?.hasPrefix("Computation error of shares below 50 in 100 (25 runs") == true
     )
+  }
+
+  @Test("a quantile of deaths is a number that runs do not exceed, true of none as well")
+  func noDeaths() throws {
+    let week = try SampleRun.run([("horizonWeeks", "1")])
+    let row = try #require(FirstScreen(week).lines.first { $0.hasPrefix("  9 runs of 10") })
+    #expect(row.split(separator: " ").prefix(9).joined(separator: " ").hasSuffix("at most 0 /"))
+    #expect(ReportedMeasure.deathsP95.label == "Soldiers killed, 95 of 100 runs have at most")
+  }
+
+  @Test("says of a precision that was asked for what was reached, quantiles included")
+  func precision() throws {
+    let variant = Variant(heading: "changed", resolved: try SampleRun.resolved())
+    let settings = RunSettings(trials: 100, threads: 1)
+    for (asked, prefix) in [
+      (0.8, "Shares, quantiles exact to "), (0.001, "Not exact to 0.1 in 100 as asked, but to "),
+    ] {
+      let run = ScenarioRun([variant], settings, precision: Precision(halfWidth: asked)) {
+        Runner.run($0)
+      }
+      let width = try #require(Precision.greatestHalfWidth(of: run.tallies))
+      let last = try #require(FirstScreen(run).lines.last)
+      #expect(last.hasPrefix(prefix + NumberStyle.digits(3, of: width * 100)), "\(last)")
+      #expect(last.contains("(100 runs, seed 1)"))
+      #expect(last.count <= 80)
+    }
+  }
+
+  @Test("says why a number has no range where runs hide what judgements do, and only there")
+  func noBracket() throws {
+    let variant = Variant(heading: "changed", resolved: try SampleRun.resolved())
+    let settings = RunSettings(trials: SampleRun.trials, threads: 1)
+    let none = try SampleRun.run([("mission.kind", "none")], trials: SampleRun.trials)
+    #expect(!FirstScreen(none).text.contains("none: not seen"), "no number varies")
+    let few = ScenarioRun([variant], RunSettings(trials: 25, threads: 1))
+    #expect(!FirstScreen(few).text.contains("none: not seen"), "too few runs for any range")
+    var hidden = 0
+    for seed in 1...8 {
+      var seeded = settings
+      seeded.seed = UInt64(seed)
+      let run = ScenarioRun([variant], seeded)
+      let form = try #require(run.forms.first)
+      let lines = FirstScreen(run).lines
+      let row = try #require(lines.first { $0.hasPrefix("  Dwell kept") })
+      if form.hidesJudgements(.sustains), !row.dropFirst(30).contains("(") {
+        hidden += 1
+        #expect(lines.contains { $0.contains("(none: not seen)") })
+      }
+    }
+    #expect(hidden > 0)
   }
 
   @Test("cuts a long list of changed inputs instead of breaking the frame")

@@ -48,6 +48,9 @@ struct MoneyReportTests {
     #expect(lines[place + 1].contains("the force of force, if host.crisisEffect is at least"))
     #expect(lines[place + 2].hasPrefix("  Serious combat"))
     #expect(lines[place + 3].hasPrefix("  Full war"))
+    for line in lines[(place + 2)...(place + 3)] {
+      #expect(line.contains("; 100 runs)"), "a part of the runs, so the line says how many")
+    }
     for line in lines { #expect(line.count <= 80, "\(line)") }
     #expect(lines.count <= FirstScreen.mostLines + 1)
     let node = ResultFile.node(run, ResultContext(version: "1", digests: []))

@@ -74,7 +74,8 @@ enum DifferenceTable {
     ]
     if comparison.pairs.count > 1 {
       notes.append(
-        "Intervals hold together for all \(comparison.pairs.count) comparisons (Dunnett)."
+        "Intervals of each measure hold together for all \(comparison.pairs.count) comparisons "
+          + "(Dunnett), not for all measures."
       )
     }
     return notes

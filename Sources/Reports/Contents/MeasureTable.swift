@@ -10,7 +10,7 @@ enum MeasureTable {
 
   private static let intervals =
     "95 % interval: computation error alone. If judgements vary: 9 in 10 draws of what nobody "
-    + "knows."
+    + "knows; a point, or a range inside the interval: too few runs to see what they do, not certain."
 
   /// The table of one or several forms; files name the scenario and form of each row.
   static func table(_ forms: [FormResult]) -> Table {

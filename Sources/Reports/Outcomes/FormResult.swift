@@ -2,6 +2,7 @@ package import Analyses
 package import ForceSimulation
 package import MonteCarlo
 package import ScenarioModel
+import Statistics
 
 /// What running one form of a scenario gave, as reports read it.
 package struct FormResult: Sendable {
@@ -45,6 +46,18 @@ package struct FormResult: Sendable {
   /// The label of a measure, with the reference week of this form where it is of that week.
   package func label(_ measure: ReportedMeasure) -> String {
     measure.label(referenceWeeks: [referenceWeek])
+  }
+
+  /// Whether draws of the judgements differ by no more than runs of one draw explain.
+  ///
+  /// Its range is then a point, because nothing was seen and not because nothing is there. Never so
+  /// of what is the same in every run.
+  package func hidesJudgements(_ measure: Measure) -> Bool {
+    let moments = tally.columns[measure.rawValue]
+    guard moments.clusters >= JudgementRange.fewestDraws, let within = moments.withinVariance,
+      let between = moments.betweenVariance
+    else { return false }
+    return within > 0 && between <= 0
   }
 
   /// The estimate of a reported measure.

@@ -53,7 +53,7 @@ package struct ReportedMeasure: Hashable, Sendable {
   /// Deaths that 95 of 100 trials do not exceed.
   package static let deathsP95 = ReportedMeasure(
     "deathsP95",
-    "Soldiers killed, 95 of 100 runs below",
+    "Soldiers killed, 95 of 100 runs have at most",
     unit: "persons",
     kind: "quantile",
     .quantile(0.95, of: .deaths)

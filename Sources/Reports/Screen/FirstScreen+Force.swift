@@ -7,6 +7,13 @@ import ScenarioModel
 extension FirstScreen {
   /// Whether a force forms, how large it is, what it ties up and whether it goes on.
   var force: [ScreenLine] {
+    let headings = forms.map { ScreenCell.words($0.heading) }
+    return [.row("FORCE           mid (range*)", headings, basis: "basis")]
+      + forceRows.map { row($0.0, $0.1) }
+  }
+
+  /// The rows on the force that the run reaches.
+  private var forceRows: [(String, Measure)] {
     let rows: [(String, Measure)] = [
       ("  Forms (n of 100 runs)", .forceForms),
       ("  Troops in week 12", .troopsPresentWeek12),
@@ -15,9 +22,30 @@ extension FirstScreen {
       ("  Soldiers tied up for it", .soldiersTiedUp),
       ("  Dwell kept (n of 100 runs)", .sustains),
     ]
-    let headings = forms.map { ScreenCell.words($0.heading) }
-    return [.row("FORCE           mid (range*)", headings, basis: "basis")]
-      + rows.filter { isReached($0.1) }.map { row($0.0, $0.1) }
+    return rows.filter { isReached($0.1) }
+  }
+
+  /// Whether a number stands without its range because too few runs show what judgements do.
+  var lacksRange: Bool {
+    let measures = forceRows.map { $0.1 } + [.tasksCarriedOut, .coverageUsable]
+    let ownLack = forms.contains { form in
+      measures.contains { lacksRange(form.estimate($0), QuantityStyle($0), of: $0, form) }
+    }
+    let ratios = riskToPeace.isEmpty ? [] : [seriousCombat, seriousCombatTurned]
+    return ownLack
+      || ratios.contains { estimates in
+        zip(forms, estimates).contains { lacksRange($1, Self.ratioStyle, of: .rung4, $0) }
+      }
+  }
+
+  private func lacksRange(
+    _ estimate: Estimate,
+    _ style: QuantityStyle,
+    of measure: Measure,
+    _ form: FormResult
+  ) -> Bool {
+    estimate.value != nil && EstimateWording(estimate, style).shortRange.isEmpty
+      && form.hidesJudgements(measure)
   }
 
   /// What the force carries out of what is asked.

@@ -17,9 +17,10 @@ extension FirstScreen {
       + breakEvens.map { breakEven in
         let value = BreakEvenWording.value(breakEven)
         let interval = BreakEvenWording.interval(breakEven)
+        let runs = NumberStyle.runs(counted: Int64(breakEven.trials))
         return .row(
           "  " + PartWording.heading(breakEven.measure),
-          [.number(value, beside: "(95 %: \(interval))")],
+          [.number(value, beside: "(95 %: \(interval); \(runs))")],
           basis: breakEven.measure.basis
         )
       }

@@ -12,7 +12,7 @@ extension FirstScreen {
     return [
       .row("RISK TO THE FORCE, \(ScenarioWording.climate(scenario))", heads, basis: ""),
       .row("  Deaths, mean", forms.map(meanDeaths), basis: Measure.deaths.basis),
-      .row("  9 runs of 10 stay below", forms.map(deathsBelow), basis: Measure.deaths.basis),
+      .row("  9 runs of 10 have at most", forms.map(deathsBelow), basis: Measure.deaths.basis),
     ]
   }
 
@@ -31,15 +31,21 @@ extension FirstScreen {
   }
 
   private func ratio(_ estimate: Estimate) -> ScreenCell {
-    ScreenCell(EstimateWording(estimate, .number(finest: DecimalStep(exponent: -1))))
+    ScreenCell(EstimateWording(estimate, Self.ratioStyle))
   }
+
+  /// How risks to the peace are written, against those without a force.
+  static var ratioStyle: QuantityStyle { .number(finest: DecimalStep(exponent: -1)) }
 
   /// How exact the numbers are, and where the rest is.
   var lastLine: String {
     let runs = NumberStyle.runs(counted: Int64(settings.trials))
-    if let missedPrecision {
-      return "Not exact to \(NumberStyle.plain(missedPrecision.asked)) in 100 as asked, but to "
-        + "\(NumberStyle.digits(3, of: missedPrecision.reached)) (\(runs), seed \(settings.seed))."
+    if let precision {
+      let reached = NumberStyle.digits(3, of: precision.reached)
+      let rest = "(\(runs), seed \(settings.seed))."
+      return precision.reached <= precision.asked
+        ? "Shares, quantiles exact to \(reached) in 100 \(rest) More: --full"
+        : "Not exact to \(NumberStyle.plain(precision.asked)) in 100 as asked, but to \(reached) \(rest)"
     }
     let error = greatestError.map { "below \(Self.nextNiceNumber(above: $0)) in 100" } ?? "unknown"
     return "Computation error of shares \(error) (\(runs), seed \(settings.seed)). "

@@ -30,9 +30,9 @@ package struct FirstScreen: Sendable {
   let turnLine: String?
 
   let settings: RunSettings
-  /// The precision that was asked for, and how exact the numbers are instead, in points of 100;
-  /// nil where it was reached.
-  let missedPrecision: (asked: Double, reached: Double)?
+  /// The precision that was asked for, and how exact the numbers are, in points of 100; nil where
+  /// the number of runs was given, and where there is nothing to be exact about.
+  let precision: (asked: Double, reached: Double)?
   private let inputs: InputShares
   let asked: FormResult
 
@@ -53,9 +53,8 @@ package struct FirstScreen: Sendable {
     )
     breakEvens = run.breakEvens
     settings = run.settings
-    missedPrecision = run.precision.flatMap { precision in
-      let width = Precision.greatestHalfWidth(of: run.tallies) ?? 0
-      return width <= precision.halfWidth ? nil : (precision.halfWidth * 100, width * 100)
+    precision = run.precision.flatMap { precision in
+      Precision.greatestHalfWidth(of: run.tallies).map { (precision.halfWidth * 100, $0 * 100) }
     }
     inputs = InputShares(InputRegister(asked.variant.resolved))
   }
@@ -92,11 +91,15 @@ package struct FirstScreen: Sendable {
   }
 
   private var footnotes: [ScreenLine] {
-    let range =
-      settings.judgements >= JudgementRange.fewestDraws
-      ? "* 9 in 10 if judgements vary."
-      : "* Needs \(Int(JudgementRange.fewestDraws) * settings.trialsPerJudgement) runs."
-    let basis = "\(range) A counting, B past missions, C judgement only."
-    return [basis, aloneSentence].compactMap { $0 }.map { .text($0) }
+    let legend =
+      if settings.judgements < JudgementRange.fewestDraws {
+        "* Needs \(Int(JudgementRange.fewestDraws) * settings.trialsPerJudgement) runs. "
+          + "A counting, B past missions, C judgement only."
+      } else if lacksRange {
+        "* 9 in 10 if judgements vary (none: not seen). A counts, B missions, C judgement"
+      } else {
+        "* 9 in 10 if judgements vary. A counting, B past missions, C judgement only."
+      }
+    return [legend, aloneSentence].compactMap { $0 }.map { .text($0) }
   }
 }
