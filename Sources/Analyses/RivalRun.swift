@@ -15,7 +15,8 @@ package struct RivalRun: Sendable {
   /// Each later form of the scenario against the first: as it is, then by the choice.
   package let againstFirst: [[PairTally]]
 
-  /// The effect of turning a choice on the mean of a measure; 0 where chance alone may have made it.
+  /// The effect of turning a choice on the mean of a measure; 0 where chance alone may have made
+  /// it.
   package func shift(_ measure: Measure, _ form: RivalForm, variant: Int) -> Double {
     Shift(changes[form.rawValue][variant].moments[measure.rawValue]).counted
   }

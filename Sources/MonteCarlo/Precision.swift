@@ -80,9 +80,9 @@ extension Tally {
   /// The half width of every headline interval that there is.
   fileprivate var headlineHalfWidths: [Double] {
     let shares = Precision.shares.compactMap { measure -> Double? in
-      let estimate = estimate(measure)
+      let estimate = estimate(measure).within(Estimate.shares)
       guard let low = estimate.low, let high = estimate.high else { return nil }
-      return (min(1, high) - max(0, low)) / 2
+      return (high - low) / 2
     }
     let quantiles = Precision.quantiles.compactMap { measure, probability in
       histograms[measure.rawValue]?.quantileHalfWidth(probability, level: intervalLevel)

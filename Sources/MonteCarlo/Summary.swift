@@ -66,7 +66,8 @@ extension Tally {
     )
   }
 
-  /// The mean of the worst `share` of trials, those with the highest values, of a measure that keeps a histogram.
+  /// The mean of the worst `share` of trials, those with the highest values, of a measure that
+  /// keeps a histogram.
   package func tailMean(worst share: Double, of measure: Measure) -> Estimate {
     guard let histogram = histograms[measure.rawValue], histogram.count > 0 else {
       return .missing("no trial has this value")
@@ -112,8 +113,8 @@ extension Tally {
 
   /// Half the width of the t interval of a ratio of means; nil where either mean has none.
   ///
-  /// Both means are taken as independent: where they grow together, as harm and exposure do, this is
-  /// too wide.
+  /// Both means are taken as independent: where they grow together, as harm and exposure do, this
+  /// is too wide.
   private static func halfWidth(
     ofRatio ratio: Double,
     _ top: ClusteredMoments,

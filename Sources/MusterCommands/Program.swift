@@ -19,8 +19,8 @@ package enum Program {
     scenarioListing: "list --names"
   )
 
-  /// The scenario that a new one extends, and over which change files are checked, unless another is
-  /// named.
+  /// The scenario that a new one extends, and over which change files are checked, unless another
+  /// is named.
   static let defaultParent = "baseline"
 
   /// The trials of a run unless it says otherwise.

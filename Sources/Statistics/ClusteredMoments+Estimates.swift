@@ -23,7 +23,7 @@ extension ClusteredMoments {
   }
 
   /// How many trials must be alike before their mean is taken for known: of others, at most one in
-  /// a hundred differs (with 95 in 100; the rule of three).
+  /// a hundred differs (with 95 in 100, if they are independent; the rule of three).
   private static let enoughAlike: Int64 = 300
 
   /// The standard error where the trials tell one: nil with fewer than two clusters, since one draw

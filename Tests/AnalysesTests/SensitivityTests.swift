@@ -100,6 +100,24 @@ struct SensitivityTests {
     #expect(zip(widths, widths.dropFirst()).allSatisfy { $0 >= $1 })
   }
 
+  @Test("two draws that differ alike decide nothing: that may be luck once in two")
+  func equalDraws() throws {
+    let sensitivity = try sensitivity()
+    var alike = 0
+    for measure in Measure.allCases {
+      let deciding = Set(sensitivity.deciding(measure).map { $0.guess.label })
+      for effect in sensitivity.effects {
+        let difference = effect.width.moments[measure.rawValue].difference
+        guard difference.clusters == 2, difference.standardError == 0, difference.mean != 0 else {
+          continue
+        }
+        alike += 1
+        #expect(!deciding.contains(effect.guess.label), "\(effect.guess.label)")
+      }
+    }
+    #expect(alike > 0)
+  }
+
   @Test("a form turned twice is the form that was")
   func turned() throws {
     let variant = try Shipped.variant("baseline")

@@ -5,7 +5,8 @@ import Testing
 
 private let weeksPerYear = 365.25 / 7
 
-/// An attack in week 5 on Alpha's eight battlegroups, its size for certain what the aggressor needs.
+/// An attack in week 5 on Alpha's eight battlegroups, its size for certain what the aggressor
+/// needs.
 private func attacked(_ layers: String...) throws -> Plan {
   try SmallScenario.plan(
     """

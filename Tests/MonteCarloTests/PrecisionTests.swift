@@ -41,6 +41,18 @@ struct PrecisionTests {
     }
   }
 
+  @Test("is never off by more than half of all, however few the draws")
+  func half() throws {
+    // Two draws: Student's interval of a coverage is wider than all that a coverage can be.
+    let plan = try Scenarios.plan("baseline", "\"horizonWeeks\": 60")
+    let tally = try #require(Runner.run([plan], settings(50)).tallies.first)
+    let moments = tally.columns[Measure.coverageUsable.rawValue]
+    let coverage = try #require(moments.interval(level: 0.95))
+    try #require(coverage.high - coverage.low > 1)
+    let greatest = try #require(Precision.greatestHalfWidth(of: [tally]))
+    #expect(greatest <= 0.5)
+  }
+
   @Test("holds shares, quantiles and differences to it, the widest of all")
   func widest() throws {
     let plans = try ["baseline", "no-backstop"].map {
@@ -49,7 +61,7 @@ struct PrecisionTests {
     let outcome = Runner.run(plans, settings(500))
     for tally in outcome.tallies {
       let greatest = try #require(Precision.greatestHalfWidth(of: [tally]))
-      let coverage = tally.estimate(.coverageUsable)
+      let coverage = tally.estimate(.coverageUsable).within(Estimate.shares)
       #expect(greatest >= (try #require(coverage.high) - (try #require(coverage.low))) / 2)
       let median = tally.histograms[Measure.troopsPresentWeek52.rawValue]?
         .quantileHalfWidth(0.5, level: 0.95)

@@ -19,10 +19,10 @@ import Testing
 /// - S17: under deterrence wide rules save lives, in a spiral they cost lives.
 ///
 /// S5 brings troops but carries out no further task: counter-drone platoons and air defence are
-/// shorter than battlegroups. Of the rest, these real effects are below what matters at shipped values
-/// and so are tested for their sign alone or at a stated value: a second key (S8) moves crises by
-/// .03; ten dead (S18) make the lead nation leave in .016 more of the trials, unless shocks
-/// weigh as they did for Belgium in 1994; an election (S19) in .014 more.
+/// shorter than battlegroups. Of the rest, these real effects are below what matters at shipped
+/// values and so are tested for their sign alone or at a stated value: a second key (S8) moves
+/// crises by .03; ten dead (S18) make the lead nation leave in .016 more of the trials, unless
+/// shocks weigh as they did for Belgium in 1994; an election (S19) in .014 more.
 @Suite("The article's twenty questions (S1 to S20)", .tags(.statistical), .releaseOnly)
 struct EffectTests {
   private static let trials = 1200

@@ -2,7 +2,8 @@ import ScenarioModel
 
 /// What happens when the aggressor attacks again.
 ///
-/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `attack`.
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under
+/// `attack`.
 struct AttackPlan: Sendable {
   /// Whether the force is there to fight in such a case.
   let isToFight: Bool

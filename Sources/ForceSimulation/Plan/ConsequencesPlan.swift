@@ -2,8 +2,8 @@ import ScenarioModel
 
 /// Crises and deterrence, and what soldiers cost.
 ///
-/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `escalation`,
-/// `deterrence`, `given` and `money`.
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under
+/// `escalation`, `deterrence`, `given` and `money`.
 struct ConsequencesPlan: Sendable {
   let aggressorNeeds: Input
   let crisesPerYear: Input

@@ -2,8 +2,8 @@ import ScenarioModel
 
 /// The forces' part of a plan: how much is asked, rotation, arrival, command, support.
 ///
-/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `mission`,
-/// `deployment`, `enablers` and `command`.
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under
+/// `mission`, `deployment`, `enablers` and `command`.
 struct ForcesPlan: Sendable {
   let scale: Input
   let sendAtMost: Input

@@ -2,8 +2,8 @@ import ScenarioModel
 
 /// The governments' part of a plan: conditions, decisions, exits.
 ///
-/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `politics` and
-/// `mission`.
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under
+/// `politics` and `mission`.
 struct GovernmentsPlan: Sendable {
   /// The distinct facts of all conditions, one bit each.
   let facts: [PlannedFact]

@@ -2,8 +2,8 @@ import ScenarioModel
 
 /// Incidents and answers to them.
 ///
-/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `incidents`,
-/// `violations` and `response`.
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under
+/// `incidents`, `violations` and `response`.
 struct IncidentsPlan: Sendable {
   let afterTruce: Input
   let recoveryWeeks: Input
@@ -38,8 +38,8 @@ struct IncidentsPlan: Sendable {
   let answeredFrom: InlineArray<6, Int>
   /// The rank of rules that allow to strike at the source, the widest.
   let strikesFrom = RulesOfEngagement.strikeSource.rawValue
-  /// What no answer makes of the rate of incidents, a factor; of the form that is chosen, as the two
-  /// after it.
+  /// What no answer makes of the rate of incidents, a factor; of the form that is chosen, as the
+  /// two after it.
   let unansweredFactor: Input
   let proportionateFactor: Input
   let strikeFactor: Input

@@ -47,8 +47,8 @@ struct PlanLists: Sendable {
   /// The contributors of each of them.
   private(set) var membersOfClass: [PlaceSet] = []
 
-  /// Lists contributors, tasks and capabilities by what they are, and those capabilities that support
-  /// others with which others.
+  /// Lists contributors, tasks and capabilities by what they are, and those capabilities that
+  /// support others with which others.
   mutating func list(
     _ contributors: [PlannedContributor],
     _ capabilities: [PlannedCapability],

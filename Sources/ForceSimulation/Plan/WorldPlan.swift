@@ -2,8 +2,8 @@ import ScenarioModel
 
 /// The world's part of a plan: truce, consent, mandate, backstop, scripted events.
 ///
-/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under `given`,
-/// `mandate`, `backstop` and `truce`.
+/// Inputs are named as in the scenario, whose catalogue gives their units and ranges: under
+/// `given`, `mandate`, `backstop` and `truce`.
 struct WorldPlan: Sendable {
   let moscow: Moscow
   /// The week in which Moscow sells its concession, nil where it sells none.

@@ -3,8 +3,8 @@ import ScenarioModel
 /// Begins the record of a trial: everything is nought until a week writes it.
 ///
 /// A value that a trial does not have is not a number and counts in nothing, as troops in a week
-/// beyond the horizon. A week that never comes is infinite: it counts in no mean, and in a median as
-/// later than any week.
+/// beyond the horizon. A week that never comes is infinite: it counts in no mean, and in a median
+/// as later than any week.
 func beginRecord(_ state: inout TrialState) {
   for column in state.record.indices { state.record[column] = 0 }
   state.write(.nan, to: .troopsPresentWeek12)

@@ -16,8 +16,8 @@ struct CoalitionState: Sendable {
   var conditionsAreStale = true
 
   // Who leads, what is sent. Worked out by ``sendUnits(_:_:week:)``.
-  /// Whether the lead and what is sent must be worked out anew: somebody joined, announced its exit or
-  /// was gone, an offer was revised, or Moscow's stance was set.
+  /// Whether the lead and what is sent must be worked out anew: somebody joined, announced its exit
+  /// or was gone, an offer was revised, or Moscow's stance was set.
   var sendingIsStale = false
   /// The leading contributor's place; -1 for none.
   var lead = -1

@@ -1,7 +1,7 @@
 /// A country in one trial.
 ///
-/// What hangs on its units is kept: whoever changes what it offers, has on its way or in theatre says
-/// so by ``TrialState/note(changed:of:)``.
+/// What hangs on its units is kept: whoever changes what it offers, has on its way or in theatre
+/// says so by ``TrialState/note(changed:of:)``.
 struct ContributorRow: Sendable {
   // Its contingent.
   /// The capabilities of which it ever offered units.

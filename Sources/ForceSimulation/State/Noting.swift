@@ -1,6 +1,6 @@
-/// What whoever changes the state has to say of it, so that what is kept from week to week is worked
-/// out anew where it must be; ``TrialState/worksOutAnew`` and a test with it show that nothing is
-/// left out.
+/// What whoever changes the state has to say of it, so that what is kept from week to week is
+/// worked out anew where it must be; ``TrialState/worksOutAnew`` and a test with it show that
+/// nothing is left out.
 extension TrialState {
   /// Notes that units of a contributor, offered, on their way or in theatre, changed.
   mutating func note(changed capabilities: PlaceSet, of country: Int) {
@@ -23,8 +23,8 @@ extension TrialState {
     theatre.nextArrival = min(theatre.nextArrival, week)
   }
 
-  /// Notes that what a contributor lives through changed, and with it its exit factor: low support or
-  /// a shock; elections and the end of a shock it foresees.
+  /// Notes that what a contributor lives through changed, and with it its exit factor: low support
+  /// or a shock; elections and the end of a shock it foresees.
   mutating func noteExitTurn(of country: Int) {
     contributors[country].exitFactorTurns = 0
     coalition.exitsToLookAt.insert(country)

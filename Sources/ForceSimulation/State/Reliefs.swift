@@ -1,6 +1,7 @@
 /// How far the crews of one contingent are in one trial.
 struct TourRow: Sendable {
-  /// The week in which the tour in theatre ends; `Int.max` before arrival, and where no crews rotate.
+  /// The week in which the tour in theatre ends; `Int.max` before arrival, and where no crews
+  /// rotate.
   var ends = Int.max
   /// The reliefs so far.
   var reliefs = ReliefCount()
@@ -25,11 +26,11 @@ struct ReliefCount: Sendable {
   }
 }
 
-/// What the reliefs of every pool of crews leave, as far as trials of one draw of the judgements have
-/// come to them.
+/// What the reliefs of every pool of crews leave, as far as trials of one draw of the judgements
+/// have come to them.
 ///
-/// Crews take turns whatever chance decides: what a relief leaves hangs only on how many came before
-/// it and at what level. So each is worked out once and serves every trial that shares the
+/// Crews take turns whatever chance decides: what a relief leaves hangs only on how many came
+/// before it and at what level. So each is worked out once and serves every trial that shares the
 /// judgements.
 struct Reliefs: ~Copyable, Sendable {
   /// The reliefs of each pool of which the outcome is known.

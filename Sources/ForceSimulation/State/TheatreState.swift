@@ -1,9 +1,10 @@
 /// The force in theatre.
 ///
 /// What the force is worth is kept from week to week: ``cover(_:_:week:)`` works it out only while
-/// ``coverageIsStale``, and of that only what hangs on ``changed`` and ``uncounted``. Whoever changes
-/// units of a contributor says so by ``TrialState/note(changed:of:)``; whoever changes membership,
-/// the lead, the backstop, Moscow's stance or the tasks asked for sets ``coverageIsStale``.
+/// ``coverageIsStale``, and of that only what hangs on ``changed`` and ``uncounted``. Whoever
+/// changes units of a contributor says so by ``TrialState/note(changed:of:)``; whoever changes
+/// membership, the lead, the backstop, Moscow's stance or the tasks asked for sets
+/// ``coverageIsStale``.
 struct TheatreState: Sendable {
   /// Whether something changed that coverage and strength hang on.
   var coverageIsStale = true
@@ -55,8 +56,8 @@ struct TheatreState: Sendable {
   var airDefence = 0.0
   /// The same of medical units.
   var medical = 0.0
-  /// For each kind, the share of all incidents that come which protection lets through and which are
-  /// of that kind or one before it.
+  /// For each kind, the share of all incidents that come which protection lets through and which
+  /// are of that kind or one before it.
   var kindsUpTo: InlineArray<6, Double> = .init(repeating: 0)
   /// The share of all incidents that come which protection lets through.
   var letThrough = 1.0

@@ -42,14 +42,15 @@ package struct TrialState: ~Copyable, Sendable {
   var supportPerUnit: Grid<FourEnablers>
   /// Units of enablers that one unit assigned to each need needs, by group of enablers.
   var supportPerAssigned: Grid<FourEnablers>
-  /// The weekly hazard with which each contributor decides once its condition holds, before any loss.
+  /// The weekly hazard with which each contributor decides once its condition holds, before any
+  /// loss.
   var decisionHazards: Table<Double>
   /// What low support makes of each contributor's exit hazard before any loss.
   var lowSupportFactors: Table<Double>
   /// Battlegroups that each contributor's share of the flank would be short of.
   var flankHoles: Table<Double>
-  /// Exposure of each contributor's soldiers by the zones in which the ask would put them, the depth
-  /// being 1, while no zone is closed.
+  /// Exposure of each contributor's soldiers by the zones in which the ask would put them, the
+  /// depth being 1, while no zone is closed.
   var exposures: Table<Double>
   /// The share of each contributor's units that national caveats do not keep back.
   var usableShares: Table<Double>

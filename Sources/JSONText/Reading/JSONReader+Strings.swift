@@ -50,8 +50,8 @@ extension JSONReader {
 
   /// How many of eight bytes, the first one lowest, come before one that is not plain.
   ///
-  /// A borrow can mark a byte wrongly only above one that is marked rightly. Source: S. E. Anderson,
-  /// "Bit Twiddling Hacks", on a byte that is less than n.
+  /// A borrow can mark a byte wrongly only above one that is marked rightly. Source: S. E.
+  /// Anderson, "Bit Twiddling Hacks", on a byte that is less than n.
   private static func plainBytes(in eight: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let noQuote = eight ^ ones &* UInt64(ASCII.quote)

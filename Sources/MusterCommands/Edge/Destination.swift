@@ -45,7 +45,8 @@ enum Destination {
     return nil
   }
 
-  /// Whether a path names something open, which must not be renamed over: `/dev/stdout` leads there.
+  /// Whether a path names something open, which must not be renamed over: `/dev/stdout` leads
+  /// there.
   private static func isDescriptor(_ path: String) -> Bool {
     path.hasPrefix("/proc/") || path.hasPrefix("/dev/fd/")
   }

@@ -32,8 +32,8 @@ package struct ScenarioFolders: Sendable {
     if case .success(let text)? = found(name) { text } else { nil }
   }
 
-  /// Another file of that name, as it is shown, which the file at `path` hides by being found first;
-  /// without a path, which the first file found hides.
+  /// Another file of that name, as it is shown, which the file at `path` hides by being found
+  /// first; without a path, which the first file found hides.
   func hidden(_ name: String, behind path: String? = nil) -> String? {
     var paths: [String] = []
     for path in self.paths(of: name).map(Self.plain) {

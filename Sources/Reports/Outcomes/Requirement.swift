@@ -42,7 +42,8 @@ package struct Requirement: Hashable, Sendable {
   /// The bound, in the measure's own unit; shares 0 to 1.
   package let bound: Double
 
-  /// Reads a requirement: a measure, a relation, and a number, for shares also `80 of 100` or `80%`.
+  /// Reads a requirement: a measure, a relation, and a number, for shares also `80 of 100` or
+  /// `80%`.
   package init(_ text: String) throws(Problem) {
     self.text = text
     guard let start = text.firstIndex(where: { $0 == "<" || $0 == ">" }) else { throw .form }

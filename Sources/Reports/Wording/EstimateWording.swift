@@ -69,8 +69,9 @@ package struct EstimateWording: Sendable {
 
   /// The value with its simulation interval in brackets: "55.3 of 100 (54.3-56.3)".
   ///
-  /// Without the interval when there is none, and when both ends are the value once rounded. A bound
-  /// of an event that never or always happened is in 100, like other intervals: "0 of 50 (<8)".
+  /// Without the interval when there is none, and when both ends are the value once rounded. A
+  /// bound of an event that never or always happened is in 100, like other intervals: "0 of 50
+  /// (<8)".
   package var valueAndInterval: String {
     guard interval != "-" else { return tableValue }
     if interval.hasPrefix("<") || interval.hasPrefix(">") {

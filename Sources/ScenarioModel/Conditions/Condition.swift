@@ -38,7 +38,8 @@ package enum Fact: Hashable, Sendable {
   case ceasefireHolds
   /// The same for so many weeks since the truce was last made.
   case ceasefireHasHeld(weeks: Int)
-  /// The backstop has been announced with that part, and is not withdrawn; a pause does not break it.
+  /// The backstop has been announced with that part, and is not withdrawn; a pause does not break
+  /// it.
   case backstopIncludes(BackstopPart)
   /// The mandate stands and is at least four weeks old.
   case mandateIsClear

@@ -69,7 +69,8 @@ package struct ScenarioReader {
     return resolve(root, name: name)
   }
 
-  /// A change file's settings; problems with the file are added, and nil is given where it has none.
+  /// A change file's settings; problems with the file are added, and nil is given where it has
+  /// none.
   package mutating func changes(inFile text: FoundText) -> Change? {
     guard let root = parse(text) else { return nil }
     let allowed = ["name", "note", "set"]

@@ -27,8 +27,8 @@ func sendUnits(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   state.theatre.coverageIsStale = true
 }
 
-/// A lead that is firm keeps the role; else the firm contributor that comes first takes it, at once or
-/// after a handover.
+/// A lead that is firm keeps the role; else the firm contributor that comes first takes it, at once
+/// or after a handover.
 private func chooseLead(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.coalition.lead >= 0, state.stages.firm.contains(state.coalition.lead) { return }
   let hadTakenOver = state.coalition.lead >= 0 && week >= state.coalition.leadFrom
@@ -57,7 +57,8 @@ private func launch(_ state: inout TrialState, _ plan: borrowing Plan, week: Int
   openArrivals(&state, week: week)
 }
 
-/// Shares the room that is left for one capability among contributors whose offers are not yet taken.
+/// Shares the room that is left for one capability among contributors whose offers are not yet
+/// taken.
 private func shareRoom(
   of capability: Int,
   among countries: PlaceSet,

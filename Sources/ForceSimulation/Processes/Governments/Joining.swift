@@ -77,7 +77,8 @@ private func listDeciding(_ state: inout TrialState, _ plan: borrowing Plan) {
   state.coalition.deciding = state.stages.inParliament.union(undecided)
 }
 
-/// A willing government whose condition holds decides when its cumulative hazard reaches its patience.
+/// A willing government whose condition holds decides when its cumulative hazard reaches its
+/// patience.
 private func ponder(
   _ country: Int,
   in state: inout TrialState,

@@ -7,8 +7,8 @@ import ScenarioModel
 /// carries neither drift nor the aggressor's motivation, which is kept for crises. The n-th truce
 /// breaks when its cumulative hazard reaches an exponential threshold, so the length of the step
 /// does not matter.
-/// Reads: last week's combat power, credibility and crisis. Writes: the truce, violations. Draws: two
-/// numbers a truce.
+/// Reads: last week's combat power, credibility and crisis. Writes: the truce, violations. Draws:
+/// two numbers a truce.
 func turnTruce(_ state: inout TrialState, _ plan: borrowing Plan, week: Int) {
   if state.world.isFighting {
     if week >= state.world.fightingEnds, !state.crisis.isOpen { makeTruce(&state, week: week) }

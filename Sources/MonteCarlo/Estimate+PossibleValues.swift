@@ -1,5 +1,3 @@
-package import MonteCarlo
-
 /// What a quantity can be at all, where its interval is drawn without asking.
 ///
 /// Student's interval of a mean knows no bounds: for the deaths of a quiet month it may begin below
